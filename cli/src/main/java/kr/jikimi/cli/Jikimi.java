@@ -1,0 +1,36 @@
+package kr.jikimi.cli;
+
+import java.util.Objects;
+import kr.jikimi.formats.BadInput;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The root of the command tree. */
+@Command(
+        name = "jikimi",
+        mixinStandardHelpOptions = true,
+        version = "Jikimi 0.1.0",
+        synopsisSubcommandLabel = "[COMMAND]",
+        description = "The system of an autonomous police commission. Without a command it starts the server.",
+        subcommands = {RankingCommand.class})
+public final class Jikimi {
+
+    public static void main(String... args) {
+        System.exit(commandLine(new Jikimi()).execute(args));
+    }
+
+    /** A command line whose errors are one clear message and exit code 2; a bug keeps its stack trace and exits 1. */
+    public static CommandLine commandLine(Object root) {
+        return new CommandLine(root)
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static int report(Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof BadInput || failure instanceof IllegalArgumentException) {
+            command.getErr().println("jikimi: " + Objects.requireNonNull(failure.getMessage()));
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw failure;
+    }
+}
