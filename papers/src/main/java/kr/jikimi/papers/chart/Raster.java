@@ -1,0 +1,29 @@
+package kr.jikimi.papers.chart;
+
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import org.apache.batik.transcoder.SVGAbstractTranscoder;
+import org.apache.batik.transcoder.TranscoderException;
+import org.apache.batik.transcoder.TranscoderInput;
+import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.PNGTranscoder;
+
+/** Makes a PNG of an SVG drawing, for formats that hold no vectors. */
+public final class Raster {
+
+    private Raster() {}
+
+    /** @param width pixels of the PNG from left to right; its height follows the drawing */
+    public static byte[] png(String svg, int width) {
+        var transcoder = new PNGTranscoder();
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) width);
+        transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
+        var png = new ByteArrayOutputStream();
+        try {
+            transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(png));
+        } catch (TranscoderException e) {
+            throw new IllegalArgumentException("The picture is no SVG that can be drawn: " + e.getMessage(), e);
+        }
+        return png.toByteArray();
+    }
+}

@@ -1,0 +1,88 @@
+package kr.jikimi.papers.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.jikimi.papers.Cell;
+import kr.jikimi.papers.Row;
+import kr.jikimi.papers.Table;
+
+/** Writes a table with caption, unit line, header cells and their scope. */
+record TableWriter(Markup marks, InlineWriter inline) {
+
+    void write(Table table) {
+        marks.open("div", "paper-table-frame");
+        writeUnitLine(table);
+        marks.open("table", "paper-table");
+        writeCaption(table);
+        writeColumns(table);
+        if (!table.head().isEmpty()) {
+            marks.open("thead", "");
+            table.head().forEach(row -> writeRow(row, true));
+            marks.close("thead").newLine();
+        }
+        if (!table.body().isEmpty()) {
+            marks.open("tbody", "");
+            table.body().forEach(row -> writeRow(row, false));
+            marks.close("tbody").newLine();
+        }
+        marks.close("table").close("div");
+    }
+
+    private void writeUnitLine(Table table) {
+        if (!table.unitLine().isEmpty()) {
+            marks.element("p", "paper-unit", table.unitLine());
+        }
+    }
+
+    private void writeCaption(Table table) {
+        if (!table.caption().isEmpty()) {
+            marks.element("caption", "paper-caption", table.caption());
+        }
+    }
+
+    private void writeColumns(Table table) {
+        marks.open("colgroup", "");
+        percentages(table.widths()).forEach(percent -> marks.raw("<col class=\"paper-w" + percent + "\"/>"));
+        marks.close("colgroup").newLine();
+    }
+
+    private void writeRow(Row row, boolean head) {
+        marks.open("tr", "");
+        row.cells().forEach(cell -> writeCell(cell, head));
+        marks.close("tr").newLine();
+    }
+
+    private void writeCell(Cell cell, boolean head) {
+        var name = head || cell.header() ? "th" : "td";
+        marks.raw("<" + name).attribute("class", "paper-" + Aligned.name(cell.effectiveAlign()));
+        if (head) {
+            marks.attribute("scope", cell.colspan() > 1 ? "colgroup" : "col");
+        } else if (cell.header()) {
+            marks.attribute("scope", cell.rowspan() > 1 ? "rowgroup" : "row");
+        }
+        if (cell.colspan() > 1) {
+            marks.attribute("colspan", String.valueOf(cell.colspan()));
+        }
+        if (cell.rowspan() > 1) {
+            marks.attribute("rowspan", String.valueOf(cell.rowspan()));
+        }
+        marks.raw(">");
+        inline.write(cell.content());
+        marks.close(name);
+    }
+
+    /** Relative widths as whole percentages that sum to a hundred. */
+    static List<Integer> percentages(List<Integer> widths) {
+        int total = widths.stream().mapToInt(Integer::intValue).sum();
+        var percentages = new ArrayList<Integer>();
+        int seen = 0;
+        int given = 0;
+        for (int width : widths) {
+            seen += width;
+            int upTo = Math.round(100f * seen / total);
+            percentages.add(upTo - given);
+            given = upTo;
+        }
+        return percentages;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.papers.html;
+
+import org.jspecify.annotations.NullMarked;
