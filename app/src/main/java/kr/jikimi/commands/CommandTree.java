@@ -1,0 +1,46 @@
+package kr.jikimi.commands;
+
+import java.util.Objects;
+import kr.jikimi.cli.Jikimi;
+import kr.jikimi.database.Unavailable;
+import kr.jikimi.foundation.BadDefinition;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The engine commands of {@code cli} with the application's own beside them. */
+public final class CommandTree {
+
+    private CommandTree() {}
+
+    public static void main(Class<?> application, String... arguments) {
+        int code = of(application).execute(arguments.length == 0 ? new String[] {"serve"} : arguments);
+        if (code != ServeCommand.KEEP_RUNNING) {
+            System.exit(code);
+        }
+    }
+
+    static CommandLine of(Class<?> application) {
+        var line = Jikimi.commandLine(new Jikimi());
+        line.addSubcommand(new ServeCommand(application));
+        var fallback = line.getExecutionExceptionHandler();
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            var known = knownCause(failure);
+            if (known == null) {
+                return fallback.handleExecutionException(failure, command, parsed);
+            }
+            command.getErr().println("jikimi: " + Objects.requireNonNull(known.getMessage()));
+            return CommandLine.ExitCode.USAGE;
+        });
+        return line;
+    }
+
+    /** What people can mend themselves, wherever the frameworks have buried it. */
+    private static @Nullable Throwable knownCause(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof Unavailable || each instanceof BadDefinition) {
+                return each;
+            }
+        }
+        return null;
+    }
+}

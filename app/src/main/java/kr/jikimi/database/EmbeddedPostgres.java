@@ -1,0 +1,171 @@
+package kr.jikimi.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL server in the data folder: durable, with passwords, on the loopback address. The first process starts
+ * it, later ones attach, the last one out stops it. A dead postmaster is started again within seconds.
+ */
+final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final String KEEPER = "jikimi_keeper";
+    private static final int PORT_LINE = 3;
+
+    private final Path data;
+    private final Path cluster;
+    private final Programs programs;
+    private final Secrets secrets;
+    private final Occupancy occupancy;
+    private final int port;
+    private final ScheduledExecutorService minder = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("postgres-minder").factory());
+
+    private EmbeddedPostgres(Path data) {
+        this.data = data;
+        this.cluster = data.resolve("postgres");
+        this.occupancy = new Occupancy(data);
+        try (var turn = occupancy.turn()) {
+            this.secrets = Secrets.in(data);
+            this.programs = new Programs(Binaries.unpacked(data));
+            initialise();
+            this.port = programs.isRunning(cluster) ? runningPort() : start(freePort());
+            occupancy.enter();
+            createRoles();
+        }
+        minder.scheduleWithFixedDelay(this::revive, 2, 2, TimeUnit.SECONDS);
+    }
+
+    static EmbeddedPostgres open(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new Unavailable(
+                    "The data folder %s cannot be made: %s".formatted(data, e.getMessage()),
+                    "choose another with JIKIMI_DATA.",
+                    e);
+        }
+        return new EmbeddedPostgres(data.toAbsolutePath());
+    }
+
+    Login owner() {
+        return new Login(url("jikimi"), Login.OWNER, secrets.owner());
+    }
+
+    Login serve() {
+        return new Login(url("jikimi"), Login.SERVE, secrets.serve());
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** A cluster is made beside its place and moved there whole: a crash half way leaves no half cluster. */
+    private void initialise() {
+        if (Files.exists(cluster.resolve("PG_VERSION"))) {
+            return;
+        }
+        var half = data.resolve("postgres.half");
+        try {
+            delete(half);
+            programs.initialise(half, KEEPER, secrets.keeper());
+            Files.move(half, cluster, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int start(int port) {
+        var logFile = data.resolve("postgres.log");
+        try {
+            programs.start(cluster, port, logFile);
+        } catch (Unavailable first) {
+            log.warn("PostgreSQL did not start at once; trying again");
+            programs.start(cluster, port, logFile);
+        }
+        return port;
+    }
+
+    private int runningPort() {
+        try {
+            var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            return Integer.parseInt(lines.get(PORT_LINE).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void createRoles() {
+        try (var connection = DriverManager.getConnection(url("postgres"), KEEPER, secrets.keeper());
+                var statement = connection.createStatement()) {
+            var known = statement.executeQuery("select 1 from pg_database where datname = 'jikimi'");
+            if (!known.next()) {
+                statement.execute("create role %s login password '%s'".formatted(Login.OWNER, secrets.owner()));
+                statement.execute("create role %s login password '%s'".formatted(Login.SERVE, secrets.serve()));
+                statement.execute("create database jikimi owner " + Login.OWNER);
+            }
+        } catch (SQLException e) {
+            throw new Unavailable(
+                    "The embedded PostgreSQL in %s does not answer: %s".formatted(data, e.getMessage()),
+                    "read postgres.log there.",
+                    e);
+        }
+    }
+
+    private void revive() {
+        try {
+            if (!programs.isRunning(cluster)) {
+                try (var turn = occupancy.turn()) {
+                    if (!programs.isRunning(cluster)) {
+                        log.warn("PostgreSQL has gone away; starting it again");
+                        start(port);
+                    }
+                }
+            }
+        } catch (RuntimeException e) {
+            log.error("PostgreSQL could not be started again", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        minder.shutdownNow();
+        try (var turn = occupancy.turn()) {
+            if (occupancy.leave() && programs.isRunning(cluster)) {
+                programs.stop(cluster);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package kr.jikimi.settings;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import kr.jikimi.foundation.OfficeClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The settings in force on a day. */
+@Component
+public class Settings {
+
+    private static final int DUE_SOON_DAYS = 30;
+
+    private final JdbcClient jdbc;
+    private final OfficeClock clock;
+
+    Settings(JdbcClient jdbc, OfficeClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<String> find(String name, LocalDate day) {
+        return jdbc.sql("""
+                        select value from settings.setting
+                        where name = ? and valid_from <= ? and not voided order by valid_from desc limit 1""").params(name, day).query(String.class).optional();
+    }
+
+    public String commissionName(Locale locale) {
+        var name = "en".equals(locale.getLanguage()) ? "commission.name-en" : "commission.name";
+        return find(name, clock.today()).orElse("지킴이");
+    }
+
+    public int fiscalYear() {
+        return find("fiscal-year", clock.today())
+                .map(Integer::valueOf)
+                .orElse(clock.today().getYear());
+    }
+
+    /** The day on which the office works its figures out: the reference date it has set, or today. */
+    public LocalDate referenceDate() {
+        return find("reference-date", clock.today()).map(LocalDate::parse).orElse(clock.today());
+    }
+
+    /** How many days before its period a milestone is announced. */
+    public int dueSoonDays() {
+        return find("due-soon-days", clock.today()).map(Integer::valueOf).orElse(DUE_SOON_DAYS);
+    }
+}
