@@ -11,7 +11,6 @@ record TableWriter(Markup marks, InlineWriter inline) {
 
     void write(Table table) {
         marks.open("div", "paper-table-frame");
-        writeUnitLine(table);
         marks.open("table", "paper-table");
         writeCaption(table);
         writeColumns(table);
@@ -28,16 +27,13 @@ record TableWriter(Markup marks, InlineWriter inline) {
         marks.close("table").close("div");
     }
 
-    private void writeUnitLine(Table table) {
-        if (!table.unitLine().isEmpty()) {
-            marks.element("p", "paper-unit", table.unitLine());
-        }
-    }
-
     private void writeCaption(Table table) {
-        if (!table.caption().isEmpty()) {
-            marks.element("caption", "paper-caption", table.caption());
+        if (table.caption().isEmpty() && table.unitLine().isEmpty()) {
+            return;
         }
+        marks.open("caption", "paper-caption");
+        marks.element("span", "paper-caption-text", table.caption()).text(" ");
+        marks.element("span", "paper-unit", table.unitLine()).close("caption");
     }
 
     private void writeColumns(Table table) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.papers.xlsx;
+
+import org.jspecify.annotations.NullMarked;
