@@ -1,6 +1,7 @@
 package kr.jikimi.commands;
 
 import java.util.Objects;
+import kr.jikimi.backup.BadArchive;
 import kr.jikimi.cli.Jikimi;
 import kr.jikimi.database.Unavailable;
 import kr.jikimi.foundation.BadDefinition;
@@ -21,7 +22,11 @@ public final class CommandTree {
 
     static CommandLine of(Class<?> application) {
         var line = Jikimi.commandLine(new Jikimi());
+        var office = new Office(application);
         line.addSubcommand(new ServeCommand(application));
+        line.addSubcommand(new HistoryCommand(office));
+        line.addSubcommand(new BackupCommand(office));
+        line.addSubcommand(new RestoreCommand(office));
         var fallback = line.getExecutionExceptionHandler();
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             var known = knownCause(failure);
@@ -37,7 +42,7 @@ public final class CommandTree {
     /** What people can mend themselves, wherever the frameworks have buried it. */
     private static @Nullable Throwable knownCause(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof Unavailable || each instanceof BadDefinition) {
+            if (each instanceof Unavailable || each instanceof BadDefinition || each instanceof BadArchive) {
                 return each;
             }
         }
