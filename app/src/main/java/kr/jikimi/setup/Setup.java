@@ -6,7 +6,6 @@ import kr.jikimi.history.Author;
 import kr.jikimi.history.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,38 +16,25 @@ public class Setup {
 
     public static final Author SEED = new Author("seed");
     private static final Logger log = LoggerFactory.getLogger(Setup.class);
-    private static final String DEMONSTRATION = "classpath:seed/seoul-2024/";
 
     private final List<SeedPart> parts;
     private final Changes changes;
     private final JdbcClient jdbc;
-    private final String chosen;
-    private final String databaseUrl;
+    private final ChosenSeed chosen;
 
-    Setup(
-            List<SeedPart> parts,
-            Changes changes,
-            JdbcClient jdbc,
-            @Value("${jikimi.seed:}") String chosen,
-            @Value("${jikimi.database.url:}") String databaseUrl) {
+    Setup(List<SeedPart> parts, Changes changes, JdbcClient jdbc, ChosenSeed chosen) {
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(SeedPart::order)).toList();
         this.changes = changes;
         this.jdbc = jdbc;
         this.chosen = chosen;
-        this.databaseUrl = databaseUrl;
     }
 
     /** Loads the chosen folder, or the demonstration into an embedded database; does nothing when there are records. */
     @Transactional
     public void loadOnce() {
-        if (isDone()) {
-            return;
-        }
-        if (!chosen.isBlank()) {
-            load(new SeedFolder(chosen.contains(":") ? chosen : "file:" + chosen));
-        } else if (databaseUrl.isBlank()) {
-            load(new SeedFolder(DEMONSTRATION));
+        if (!isDone()) {
+            chosen.find().ifPresent(this::load);
         }
     }
 
