@@ -20,65 +20,71 @@ import java.util.Locale;
  * <p>Load the fonts once and keep them: reading a Korean face takes some time. Safe for use by several threads.
  */
 public final class PaperFonts {
-    private final byte[] regular;
-    private final byte[] bold;
-    private final List<byte[]> fallback;
-    private final String family;
+    private final Face regular;
+    private final Face bold;
+    private final List<Face> fallback;
 
-    private PaperFonts(byte[] regular, byte[] bold, List<byte[]> fallback) {
+    private record Face(byte[] bytes, Font font) {
+        static Face of(byte[] ttf) {
+            try {
+                var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ttf));
+                GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+                return new Face(CharacterMap.withoutControls(ttf), font);
+            } catch (FontFormatException e) {
+                throw new IllegalArgumentException(
+                        "A font of the paper is no TrueType face.%nMaybe use a .ttf file.".formatted(), e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        InputStream stream() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    private PaperFonts(Face regular, Face bold, List<Face> fallback) {
         this.regular = regular;
         this.bold = bold;
         this.fallback = List.copyOf(fallback);
-        this.family = register(regular);
-        register(bold);
-        fallback.forEach(PaperFonts::register);
     }
 
     public static PaperFonts of(byte[] regular, byte[] bold) {
-        return new PaperFonts(regular.clone(), bold.clone(), List.of());
+        return new PaperFonts(Face.of(regular), Face.of(bold), List.of());
     }
 
     public static PaperFonts of(Path regular, Path bold) {
-        return new PaperFonts(read(regular), read(bold), List.of());
+        return of(read(regular), read(bold));
     }
 
     /** The same faces, with one more to take missing signs from. */
     public PaperFonts withFallback(byte[] face) {
         var more = new ArrayList<>(fallback);
-        more.add(face.clone());
+        more.add(Face.of(face));
         return new PaperFonts(regular, bold, more);
     }
 
-    /** The family name of the regular face, known to AWT from now on. */
+    /** The family name of the regular face, known to AWT. */
     public String family() {
-        return family;
+        return regular.font().getFamily(Locale.ENGLISH);
+    }
+
+    /** Whether some face has a glyph for the sign. */
+    public boolean shows(int codePoint) {
+        return regular.font().canDisplay(codePoint)
+                || fallback.stream().anyMatch(face -> face.font().canDisplay(codePoint));
     }
 
     public InputStream regular() {
-        return new ByteArrayInputStream(regular);
+        return regular.stream();
     }
 
     public InputStream bold() {
-        return new ByteArrayInputStream(bold);
+        return bold.stream();
     }
 
     public List<InputStream> fallback() {
-        return fallback.stream()
-                .map(face -> (InputStream) new ByteArrayInputStream(face))
-                .toList();
-    }
-
-    private static String register(byte[] face) {
-        try {
-            var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(face));
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-            return font.getFamily(Locale.ENGLISH);
-        } catch (FontFormatException e) {
-            throw new IllegalArgumentException(
-                    "A font of the paper is no TrueType face.%nMaybe use a .ttf file.".formatted(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return fallback.stream().map(Face::stream).toList();
     }
 
     private static byte[] read(Path file) {

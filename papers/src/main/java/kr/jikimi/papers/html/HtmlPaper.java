@@ -27,7 +27,8 @@ public final class HtmlPaper {
         marks.raw("<meta charset=\"utf-8\"/>\n");
         marks.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         marks.element("title", "", head.title());
-        marks.raw("\n<style>\n" + STYLE + PAGE_STYLE + PageStyle.margins(head) + "</style>\n</head>\n<body>\n<main>\n");
+        marks.raw("\n<style>\n" + STYLE + PAGE_STYLE + PageStyle.margins(head, "sans-serif")
+                + "</style>\n</head>\n<body>\n<main>\n");
         new PaperWriter(paper, Flavour.PAGE, marks).write();
         marks.raw("</main>\n</body>\n</html>\n");
         out.write(marks.toString().getBytes(StandardCharsets.UTF_8));

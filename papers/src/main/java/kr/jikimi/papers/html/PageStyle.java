@@ -7,18 +7,21 @@ public final class PageStyle {
     private PageStyle() {}
 
     /** The rules for the margins, with the paper's own words in them. */
-    public static String margins(PaperHead head) {
+    public static String margins(PaperHead head, String family) {
         var rules = new StringBuilder("@page { size: A4; margin: 20mm 18mm 18mm 18mm;\n");
-        rules.append("  @bottom-center { content: \"- \" counter(page) \" -\"; font-size: 9.5pt; color: #33363d; }\n");
+        rules.append(box("bottom-center", "\"- \" counter(page) \" -\"", family, "font-size: 9.5pt; color: #33363d;"));
         if (head.draft()) {
-            rules.append("  @top-right { content: %s; font-size: 11pt; font-weight: bold; color: #bd2c0f; }\n"
-                    .formatted(quoted(head.language().draftMark())));
+            var words = quoted(head.language().draftMark());
+            rules.append(box("top-right", words, family, "font-size: 11pt; font-weight: bold; color: #bd2c0f;"));
         }
         if (!head.footer().isEmpty()) {
-            rules.append("  @bottom-right { content: %s; font-size: 6.5pt; color: #58616a; }\n"
-                    .formatted(quoted(head.footer())));
+            rules.append(box("bottom-right", quoted(head.footer()), family, "font-size: 6.5pt; color: #58616a;"));
         }
         return rules.append("}\n").toString();
+    }
+
+    private static String box(String name, String content, String family, String look) {
+        return "  @%s { content: %s; font-family: %s; %s }\n".formatted(name, content, family, look);
     }
 
     private static String quoted(String words) {

@@ -1,11 +1,7 @@
 package kr.jikimi.papers.xlsx;
 
 import java.util.List;
-import java.util.stream.Stream;
 import kr.jikimi.papers.Block;
-import kr.jikimi.papers.Chart;
-import kr.jikimi.papers.ChartTable;
-import kr.jikimi.papers.Language;
 import kr.jikimi.papers.Table;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,13 +10,16 @@ final class Columns {
     private static final int FEWEST = 8;
     private static final double PAGE = 96;
     private static final double NARROWEST = 10;
-    private static final double WIDEST = 30;
-    private static final double FIRST = 22;
+    private static final double WIDEST = 17;
+    private static final double FIRST = 26;
 
     private final double[] widths;
 
     Columns(List<Block> blocks, Worksheet sheet) {
-        var tables = blocks.stream().flatMap(Columns::table).toList();
+        var tables = blocks.stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
         int count = tables.stream().mapToInt(Table::columns).reduce(FEWEST, Math::max);
         widths = new double[count];
         for (int i = 0; i < count; i++) {
@@ -29,7 +28,7 @@ final class Columns {
                     .filter(table -> column < table.columns())
                     .mapToDouble(table -> share(table, column))
                     .reduce(NARROWEST, Math::max);
-            widths[i] = Math.min(Math.max(wanted, i == 0 ? FIRST : 0), WIDEST);
+            widths[i] = i == 0 ? FIRST : Math.min(wanted, WIDEST);
             sheet.width(i, widths[i]);
         }
     }
@@ -45,14 +44,6 @@ final class Columns {
             sum += widths[i];
         }
         return sum;
-    }
-
-    private static Stream<Table> table(Block block) {
-        return switch (block) {
-            case Table table -> Stream.of(table);
-            case Chart chart -> Stream.of(ChartTable.of(chart, Language.KO));
-            default -> Stream.empty();
-        };
     }
 
     private static double share(Table table, int column) {

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.papers.pdf;
+
+import org.jspecify.annotations.NullMarked;
