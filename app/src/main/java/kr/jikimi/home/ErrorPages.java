@@ -1,0 +1,69 @@
+package kr.jikimi.home;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Set;
+import kr.jikimi.access.OpenToAll;
+import kr.jikimi.foundation.OfficeClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What went wrong, as a page for people and as a problem (RFC 9457) for programs. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 500, 503);
+    private static final int FIRST_SERVER_ERROR = 500;
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final OfficeClock clock;
+
+    ErrorPages(OfficeClock clock) {
+        this.clock = clock;
+    }
+
+    @OpenToAll
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    String page(HttpServletRequest request, Model model) {
+        int status = status(request);
+        model.addAttribute("status", status);
+        model.addAttribute("kind", kind(status));
+        model.addAttribute("when", SECONDS.format(clock.now().atZone(OfficeClock.ZONE)));
+        model.addAttribute("path", Objects.requireNonNullElse(address(request), ""));
+        return "error";
+    }
+
+    @OpenToAll
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        int status = status(request);
+        return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+    }
+
+    /** The kind of error that the messages have words for. */
+    private static String kind(int status) {
+        if (WORDED.contains(status)) {
+            return String.valueOf(status);
+        }
+        return status < FIRST_SERVER_ERROR ? "400" : "500";
+    }
+
+    /** Whoever opens /error by hand finds nothing there. */
+    private static int status(HttpServletRequest request) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value();
+    }
+
+    private static @Nullable Object address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    }
+}
