@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.foundation.Won;
+import kr.jikimi.history.InForce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
-    private static final String KNOWN =
-            " known_from <= :k and (known_until is null or known_until > :k) and not voided ";
-
-    private static final String ACCOUNTS = "select * from budget.account_versions where" + KNOWN;
+    private static final String ACCOUNTS = "select * from budget.account_versions where " + InForce.KNOWN;
 
     private static final String ENTRIES = """
             select e.*, (select min(v.known_from) from budget.entry_versions v where v.id = e.id) as first_recorded
             from budget.entry_versions e
             where account_id in (select id from budget.account where fiscal_year = :year
-                                 and (cast(:line as text) is null or code = :line)) and""" + KNOWN;
+                                 and (cast(:line as text) is null or code = :line)) and """ + InForce.KNOWN;
 
     private final JdbcClient jdbc;
 
@@ -87,13 +85,13 @@ class Ledger {
     private Books open(int year, Instant knownAt, @Nullable String line) {
         var accounts = jdbc.sql(ACCOUNTS + " and fiscal_year = :year order by position")
                 .param("year", year)
-                .param("k", knownAt.atOffset(ZoneOffset.UTC))
+                .param("known", knownAt.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> account(row))
                 .list();
         var entries = jdbc.sql(ENTRIES + " order by day nulls first, known_from")
                 .param("year", year)
                 .param("line", line)
-                .param("k", knownAt.atOffset(ZoneOffset.UTC))
+                .param("known", knownAt.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> entry(row))
                 .list();
         return new Books(year, accounts, entries);
