@@ -26,7 +26,8 @@ class Ledger {
             select e.*, (select min(v.known_from) from budget.entry_versions v where v.id = e.id) as first_recorded
             from budget.entry_versions e
             where account_id in (select id from budget.account where fiscal_year = :year
-                                 and (cast(:line as text) is null or code = :line)) and """ + InForce.KNOWN;
+                                 and (cast(:line as text) is null or code = :line))
+            and\s""" + InForce.KNOWN;
 
     private final JdbcClient jdbc;
 
