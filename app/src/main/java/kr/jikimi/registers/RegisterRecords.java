@@ -1,0 +1,63 @@
+package kr.jikimi.registers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.jikimi.access.Permission;
+import kr.jikimi.registers.definition.Register;
+import org.springframework.stereotype.Component;
+
+/** Finds records, as far as whoever acts now may see them. */
+@Component
+public class RegisterRecords {
+
+    private final RecordRows rows;
+    private final Transitions transitions;
+    private final Keepers keepers;
+
+    RegisterRecords(RecordRows rows, Transitions transitions, Keepers keepers) {
+        this.rows = rows;
+        this.transitions = transitions;
+        this.keepers = keepers;
+    }
+
+    /** Out of sight is as good as absent: both throw what becomes 404. */
+    public Optional<RegisterRecord> find(Register register, UUID id) {
+        return rows.find(register, id).map(record -> inSight(register, record));
+    }
+
+    public Optional<RegisterRecord> findByKey(Register register, String key) {
+        return rows.findByKey(register, key).map(record -> inSight(register, record));
+    }
+
+    public List<RegisterRecord> list(Register register, RecordFilter filter) {
+        return rows.list(register, filter, keepers.sight(register));
+    }
+
+    public int count(Register register, RecordFilter filter) {
+        return rows.count(register, filter, keepers.sight(register));
+    }
+
+    /** Every version, the newest first. */
+    public List<RegisterRecord> versions(Register register, UUID id) {
+        return rows.versions(register, id);
+    }
+
+    /** From which state to which, when; the latest first. */
+    public List<StateChange> stateChanges(RegisterRecord record) {
+        return transitions.list(record.id());
+    }
+
+    public boolean may(Permission permission, Register register, RegisterRecord record) {
+        return keepers.may(permission, register, record.draft());
+    }
+
+    public boolean maySeePersonal(Register register, RegisterRecord record) {
+        return keepers.maySeePersonal(register, record.draft());
+    }
+
+    private RegisterRecord inSight(Register register, RegisterRecord record) {
+        keepers.requireSight(register, record.draft());
+        return record;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package kr.jikimi.papers.hwpx;
-
-import org.jspecify.annotations.NullMarked;
