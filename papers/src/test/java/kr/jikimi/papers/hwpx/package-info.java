@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.papers.hwpx;
+
+import org.jspecify.annotations.NullMarked;
