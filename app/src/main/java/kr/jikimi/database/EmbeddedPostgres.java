@@ -24,6 +24,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String KEEPER = "jikimi_keeper";
     private static final int PORT_LINE = 3;
+    private static final int ATTEMPTS = 8;
 
     private final Path data;
     private final Path cluster;
@@ -42,7 +43,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             this.secrets = Secrets.in(data);
             this.programs = new Programs(Binaries.unpacked(data));
             initialise();
-            this.port = programs.isRunning(cluster) ? runningPort() : start(freePort());
+            this.port = attachOrStart();
             occupancy.enter();
             createRoles();
         }
@@ -70,6 +71,10 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
@@ -88,15 +93,45 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private int start(int port) {
-        var logFile = data.resolve("postgres.log");
-        try {
-            programs.start(cluster, port, logFile);
-        } catch (Unavailable first) {
-            log.warn("PostgreSQL did not start at once; trying again");
-            programs.start(cluster, port, logFile);
+    /**
+     * After a hard kill a dying server still looks alive for a moment, and its children hold its shared memory: try
+     * until it either answers or can be started.
+     */
+    private int attachOrStart() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return programs.isRunning(cluster) ? answering(runningPort()) : start(freePort());
+            } catch (Unavailable failure) {
+                if (attempt == ATTEMPTS) {
+                    throw failure;
+                }
+                log.warn("PostgreSQL does not answer yet; trying again");
+                pause();
+            }
         }
+    }
+
+    private int answering(int port) {
+        try (var connection = DriverManager.getConnection(url(port, "postgres"), KEEPER, secrets.keeper())) {
+            connection.isValid(1);
+            return port;
+        } catch (SQLException e) {
+            throw silent(e);
+        }
+    }
+
+    private int start(int port) {
+        programs.start(cluster, port, data.resolve("postgres.log"));
         return port;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private int runningPort() {
@@ -126,11 +161,15 @@ final class EmbeddedPostgres implements AutoCloseable {
                 statement.execute("create database jikimi owner " + Login.OWNER);
             }
         } catch (SQLException e) {
-            throw new Unavailable(
-                    "The embedded PostgreSQL in %s does not answer: %s".formatted(data, e.getMessage()),
-                    "read postgres.log there.",
-                    e);
+            throw silent(e);
         }
+    }
+
+    private Unavailable silent(SQLException cause) {
+        return new Unavailable(
+                "The embedded PostgreSQL in %s does not answer: %s".formatted(data, cause.getMessage()),
+                "read postgres.log there.",
+                cause);
     }
 
     private void revive() {

@@ -1,0 +1,79 @@
+package kr.jikimi.budget;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import kr.jikimi.foundation.Won;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the ledger.
+ *
+ * @param key the natural key, such as {@code 2024/B01/committed/stated/2024-07-31}
+ * @param day when it took effect; absent: the source does not say
+ * @param inside already contained in the stated balance of its account
+ */
+record Entry(
+        UUID id,
+        String key,
+        UUID account,
+        Measure measure,
+        EntryKind kind,
+        Won amount,
+        @Nullable LocalDate day,
+        boolean inside,
+        Links links,
+        Paper paper,
+        Trace trace) {
+
+    /** What it belongs to: the commitment it pays, the other side of a transfer, the award it books. */
+    record Links(
+            @Nullable UUID commitment,
+            @Nullable UUID pair,
+            @Nullable UUID award) {
+        static final Links NONE = new Links(null, null, null);
+    }
+
+    /** What stands on paper beside the amount. */
+    record Paper(
+            @Nullable String precision,
+            @Nullable AccountItem item,
+            @Nullable Funding funding,
+            @Nullable String documentNo,
+            @Nullable String payee,
+            @Nullable String approval,
+            @Nullable String noteKo,
+            @Nullable String noteEn,
+            @Nullable String source) {
+
+        static final Paper BLANK = new Paper(null, null, null, null, null, null, null, null, null);
+
+        @Nullable
+        String note(Locale locale) {
+            return "en".equals(locale.getLanguage()) && noteEn != null ? noteEn : noteKo;
+        }
+    }
+
+    /** Who recorded it when, and how often it has been corrected since. */
+    record Trace(int version, Instant firstRecorded, Instant recorded, String author, String reason) {
+        /** Not recorded yet; the database will say. */
+        static final Trace NEW = new Trace(1, Instant.MAX, Instant.MAX, "", "");
+    }
+
+    /** The natural key, but for the number that tells entries of one day apart. */
+    static String stem(String account, Measure measure, EntryKind kind, @Nullable LocalDate day) {
+        var when = day == null ? "undated" : day.toString();
+        return String.join("/", account, measure.word(), kind.word(), when);
+    }
+
+    boolean isBalance() {
+        return kind.isBalance();
+    }
+
+    /** An undated entry counts from the first day of its fiscal year. */
+    LocalDate effective(int year) {
+        return Optional.ofNullable(day).orElse(LocalDate.of(year, 1, 1));
+    }
+}
