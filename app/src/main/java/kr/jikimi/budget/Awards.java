@@ -4,31 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import kr.jikimi.foundation.Won;
-import kr.jikimi.foundation.YamlNode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What has been granted for a purpose, whether or not the ledger has booked it yet. */
 @Component
 class Awards {
-
-    static final Set<String> FIELDS = Set.of(
-            "key",
-            "year",
-            "name",
-            "name-en",
-            "funding",
-            "purpose",
-            "purpose-en",
-            "purpose-line",
-            "amount",
-            "decided-on",
-            "matches",
-            "source");
 
     private final JdbcClient jdbc;
 
@@ -43,30 +26,32 @@ class Awards {
                 .list();
     }
 
-    Optional<Award> find(String key) {
-        return jdbc.sql("select * from budget.award where key = ? and not voided")
+    /** The award, kept from others until the transaction ends, so that it is not booked twice at once. */
+    Award lock(String key) {
+        return jdbc.sql("select * from budget.award where key = ? and not voided for update")
                 .param(key)
                 .query((row, n) -> award(row))
-                .optional();
+                .single();
     }
 
-    void add(YamlNode row) {
+    void add(Award award) {
         jdbc.sql("""
-                        insert into budget.award (key, fiscal_year, name_ko, name_en, funding, purpose_ko, purpose_en,
+                        insert into budget.award (id, key, fiscal_year, name_ko, name_en, funding, purpose_ko, purpose_en,
                             purpose_line, amount, decided_on, matches_key, source)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .param(row.text("key"))
-                .param(row.get("year").whole())
-                .param(row.text("name"))
-                .param(row.text("name-en"))
-                .param(row.get("funding").oneOf(Funding.class).name())
-                .param(row.text("purpose"))
-                .param(row.text("purpose-en"))
-                .param(row.textOrNull("purpose-line"))
-                .param(row.get("amount").won().amount())
-                .param(row.dateOrNull("decided-on"))
-                .param(row.textOrNull("matches"))
-                .param(row.textOrNull("source"))
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(award.id())
+                .param(award.key())
+                .param(award.year())
+                .param(award.name())
+                .param(award.nameEn())
+                .param(award.funding().name())
+                .param(award.purpose())
+                .param(award.purposeEn())
+                .param(award.purposeLine())
+                .param(award.amount().amount())
+                .param(award.decidedOn())
+                .param(award.matches())
+                .param(award.source())
                 .update();
     }
 

@@ -45,6 +45,10 @@ final class Books {
                 entries.stream().filter(each -> !each.id().equals(id)).toList());
     }
 
+    int year() {
+        return year;
+    }
+
     Period fiscalYear() {
         return Period.year(year);
     }
@@ -117,6 +121,41 @@ final class Books {
         return entries(line).stream()
                 .filter(each -> each.kind() == EntryKind.COMMITMENT)
                 .toList();
+    }
+
+    /** Whether anything is paid on a commitment or takes from it. */
+    boolean isUsed(Entry commitment) {
+        return entries.stream()
+                .anyMatch(each -> commitment.id().equals(each.links().commitment()));
+    }
+
+    /** What is left to pay on the commitments that nobody has itemised, of which only a stated balance speaks. */
+    Won unitemised(Account line) {
+        var last = fiscalYear().to();
+        var unpaid = amount(line, Measure.COMMITTED, last).minus(amount(line, Measure.SPENT, last));
+        return unpaid.minus(Won.sum(commitments(line).stream().map(this::unpaid).toList()));
+    }
+
+    /** The least that is free (예산현액 - 원인행위) on any day from the given one on. */
+    Won lowestFree(Account line, LocalDate from) {
+        return daysFrom(line, from).stream()
+                .map(day -> amount(line, Measure.CURRENT, day).minus(amount(line, Measure.COMMITTED, day)))
+                .min(Comparator.naturalOrder())
+                .orElse(Won.ZERO);
+    }
+
+    /** The entry alone, or both sides of a transfer. */
+    List<Entry> sides(Entry entry) {
+        return entry.links().pair() == null
+                ? List.of(entry)
+                : entries.stream()
+                        .filter(each -> entry.links().pair().equals(each.links().pair()))
+                        .toList();
+    }
+
+    /** The value rule, with nothing where the books are silent. */
+    Won amount(Account account, Measure measure, LocalDate date) {
+        return reading(account, measure, date).map(Reading::amount).orElse(Won.ZERO);
     }
 
     /** The days on which something changes at an account from a day on, and the last day of the year. */

@@ -36,6 +36,20 @@ class BudgetSeed implements SeedPart {
     private static final Set<String> MOVEMENT =
             Set.of("account", "kind", "amount", "day", "inside", "precision", "funding", "note", "note-en", "source");
 
+    private static final Set<String> AWARD = Set.of(
+            "key",
+            "year",
+            "name",
+            "name-en",
+            "funding",
+            "purpose",
+            "purpose-en",
+            "purpose-line",
+            "amount",
+            "decided-on",
+            "matches",
+            "source");
+
     private final Accounts accounts;
     private final Entries entries;
     private final Awards awards;
@@ -62,7 +76,7 @@ class BudgetSeed implements SeedPart {
         file.items("accounts").forEach(row -> addAccount(row.onlyFields(ACCOUNT), ids));
         file.items("balances").forEach(row -> addBalances(row.onlyFields(BALANCE), ids));
         file.items("movements").forEach(row -> addMovement(row.onlyFields(MOVEMENT), ids));
-        file.items("awards").forEach(row -> awards.add(row.onlyFields(Awards.FIELDS)));
+        file.items("awards").forEach(row -> awards.add(award(row.onlyFields(AWARD))));
     }
 
     private void addAccount(YamlNode row, Map<String, UUID> ids) {
@@ -142,6 +156,23 @@ class BudgetSeed implements SeedPart {
             throw node.bad("천원 or 백만원", "choose one of them.");
         }
         return node.text();
+    }
+
+    private static Award award(YamlNode row) {
+        return new Award(
+                UUID.randomUUID(),
+                row.text("key"),
+                row.get("year").whole(),
+                row.text("name"),
+                row.text("name-en"),
+                row.get("funding").oneOf(Funding.class),
+                row.text("purpose"),
+                row.text("purpose-en"),
+                row.textOrNull("purpose-line"),
+                row.get("amount").won(),
+                row.dateOrNull("decided-on"),
+                row.textOrNull("matches"),
+                row.textOrNull("source"));
     }
 
     private static UUID known(YamlNode node, String key, Map<String, UUID> ids) {

@@ -1,7 +1,5 @@
 package kr.jikimi.budget;
 
-import java.util.UUID;
-import kr.jikimi.foundation.Won;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,20 +47,22 @@ class Entries {
                 .update();
     }
 
-    /** False when somebody else has changed it since the given version. */
-    boolean correct(UUID id, int version, Won amount) {
-        return 1
-                == jdbc.sql("update budget.entry set amount = ? where id = ? and version = ? and not voided")
-                        .params(amount.amount(), id, version)
-                        .update();
+    /** The former version goes to the history. */
+    void correct(Entry entry) {
+        requireOne(jdbc.sql("update budget.entry set amount = ?, day = ?, document_no = ? where id = ? and version = ?")
+                .param(entry.amount().amount())
+                .param(entry.day())
+                .param(entry.paper().documentNo())
+                .param(entry.id())
+                .param(entry.trace().version())
+                .update());
     }
 
-    /** False when somebody else has changed it since the given version. */
-    boolean makeVoid(UUID id, int version) {
-        return 1
-                == jdbc.sql("update budget.entry set voided = true where id = ? and version = ? and not voided")
-                        .params(id, version)
-                        .update();
+    void annul(Entry entry) {
+        requireOne(jdbc.sql("update budget.entry set voided = true where id = ? and version = ?")
+                .param(entry.id())
+                .param(entry.trace().version())
+                .update());
     }
 
     /** A natural key that is free: the stem, or the stem with the next number. Call with the account locked. */
@@ -75,10 +75,17 @@ class Entries {
     }
 
     /** Keeps others from booking on this account until the transaction ends. */
-    void lock(UUID account) {
-        jdbc.sql("select 1 from budget.account where id = ? for update")
-                .param(account)
-                .query(Integer.class)
-                .single();
+    void lock(int year, String account) {
+        requireOne(jdbc.sql("select id from budget.account where fiscal_year = ? and code = ? for update")
+                .params(year, account)
+                .query((row, n) -> row.getString(1))
+                .list()
+                .size());
+    }
+
+    private static void requireOne(int rows) {
+        if (rows != 1) {
+            throw new IllegalStateException("Expected one row, found " + rows);
+        }
     }
 }

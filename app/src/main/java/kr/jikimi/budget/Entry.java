@@ -50,6 +50,18 @@ record Entry(
 
         static final Paper BLANK = new Paper(null, null, null, null, null, null, null, null, null);
 
+        static Paper ofTransfer(@Nullable AccountItem item, @Nullable String approval, @Nullable String note) {
+            return new Paper(null, item, null, null, null, approval, note, null, null);
+        }
+
+        Paper funded(Funding by) {
+            return new Paper(precision, item, by, documentNo, payee, approval, noteKo, noteEn, source);
+        }
+
+        Paper documented(@Nullable String otherNo) {
+            return new Paper(precision, item, funding, otherNo, payee, approval, noteKo, noteEn, source);
+        }
+
         @Nullable
         String note(Locale locale) {
             return "en".equals(locale.getLanguage()) && noteEn != null ? noteEn : noteKo;
@@ -75,5 +87,27 @@ record Entry(
     /** An undated entry counts from the first day of its fiscal year. */
     LocalDate effective(int year) {
         return Optional.ofNullable(day).orElse(LocalDate.of(year, 1, 1));
+    }
+
+    /** As on paper: reductions and refunds are positive there. */
+    Won asEntered() {
+        return kind.isNegative() ? amount.negate() : amount;
+    }
+
+    /** This entry as it should have been; the other side of a transfer takes the amount with the opposite sign. */
+    Entry corrected(Correction correction, boolean isThisSide) {
+        var asMeant = kind.isNegative() ? correction.amount().negate() : correction.amount();
+        return new Entry(
+                id,
+                key,
+                account,
+                measure,
+                kind,
+                isThisSide ? asMeant : asMeant.negate(),
+                correction.day(),
+                inside,
+                links,
+                paper.documented(correction.documentNo()),
+                trace);
     }
 }
