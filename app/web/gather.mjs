@@ -28,9 +28,9 @@ const copies = [
 rmSync(vendor, { recursive: true, force: true });
 for (const [from, to] of copies) copy(from, join(vendor, to));
 
-const fonts = "node_modules/@expo-google-fonts/nanum-gothic";
-copy(`${fonts}/400Regular/NanumGothic_400Regular.ttf`, join(target, "fonts/NanumGothic-Regular.ttf"));
-copy(`${fonts}/700Bold/NanumGothic_700Bold.ttf`, join(target, "fonts/NanumGothic-Bold.ttf"));
+const fonts = "node_modules/@expo-google-fonts/noto-sans-kr";
+copy(`${fonts}/400Regular/NotoSansKR_400Regular.ttf`, join(target, "fonts/NotoSansKR-Regular.ttf"));
+copy(`${fonts}/700Bold/NotoSansKR_700Bold.ttf`, join(target, "fonts/NotoSansKR-Bold.ttf"));
 
 function copy(from, to) {
   if (!existsSync(from)) {

@@ -24,6 +24,7 @@ public final class CommandTree {
         var line = Jikimi.commandLine(new Jikimi());
         var office = new Office(application);
         line.addSubcommand(new ServeCommand(application));
+        line.addSubcommand(new ReportCommand(office));
         line.addSubcommand(new HistoryCommand(office));
         line.addSubcommand(new BackupCommand(office));
         line.addSubcommand(new RestoreCommand(office));

@@ -4,11 +4,10 @@ import java.util.function.Function;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.CurrentActor;
 import kr.jikimi.setup.Setup;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application without its web server, for one command. */
+/** The application for one command. */
 final class Office {
 
     private final Class<?> application;
@@ -25,10 +24,10 @@ final class Office {
         }
     }
 
+    /** The same application, with its door shut: it listens to no port. */
     private ConfigurableApplicationContext open() {
         return new SpringApplicationBuilder(application)
-                .web(WebApplicationType.NONE)
-                .properties("logging.level.kr.jikimi=warn", "spring.main.log-startup-info=false")
-                .run();
+                .properties("spring.main.log-startup-info=false")
+                .run("--server.port=-1", "--logging.level.kr.jikimi=warn");
     }
 }

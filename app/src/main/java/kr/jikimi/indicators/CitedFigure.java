@@ -1,6 +1,7 @@
 package kr.jikimi.indicators;
 
 import java.util.Locale;
+import kr.jikimi.papers.NumberStyle;
 
 /** A figure in its place, with the text that is printed there. */
 public record CitedFigure(Citation citation, Figure figure) {
@@ -12,6 +13,11 @@ public record CitedFigure(Citation citation, Figure figure) {
     /** The number as printed, without unit or qualifier. */
     public String display(Locale locale) {
         return FigureFormat.display(figure, displayUnit(), locale);
+    }
+
+    /** How the value becomes that text. */
+    public NumberStyle style() {
+        return FigureFormat.style(figure.indicator(), displayUnit());
     }
 
     public String displayUnit() {

@@ -1,62 +1,47 @@
 package kr.jikimi.indicators;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import kr.jikimi.foundation.Period;
+import kr.jikimi.papers.NumberStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure is printed: separators, half up to the display unit, negative money with Δ, no money and no rate as "-".
- * One rule for every paper and screen.
+ * How a figure is printed: separators, half up to the display unit, negative numbers with Δ, no money and no rate as
+ * "-". One rule for every paper and screen.
  */
 final class FigureFormat {
 
-    private static final Map<String, BigDecimal> WON_IN = Map.of(
-            "원", BigDecimal.ONE,
-            "천원", BigDecimal.valueOf(1_000),
-            "만원", BigDecimal.valueOf(10_000),
-            "백만원", BigDecimal.valueOf(1_000_000),
-            "억원", BigDecimal.valueOf(100_000_000));
+    /** The power of ten that each unit of money stands for. */
+    private static final Map<String, Integer> TENS = Map.of("원", 0, "천원", 3, "만원", 4, "백만원", 6, "억원", 8);
 
     private FigureFormat() {}
 
     static String display(Figure figure, String displayUnit, Locale locale) {
         return switch (figure.standing()) {
-            case KNOWN -> number(java.util.Objects.requireNonNull(figure.value()), figure.indicator(), displayUnit);
+            case KNOWN -> style(figure.indicator(), displayUnit).display(Objects.requireNonNull(figure.value()));
             case PERIOD_ONLY -> period(figure.period());
             case PERIOD_OPEN -> isEnglish(locale) ? "period open" : "집계 중";
             case NOTHING_RECORDED -> isEnglish(locale) ? "not stated" : "미기재";
         };
     }
 
-    private static String number(BigDecimal value, Indicator indicator, String displayUnit) {
-        boolean money = WON_IN.containsKey(indicator.unit());
-        if (value.signum() == 0 && (money || "%".equals(displayUnit))) {
-            return "-";
+    static NumberStyle style(Indicator indicator, String displayUnit) {
+        if (TENS.containsKey(indicator.unit())) {
+            return money(indicator.unit(), displayUnit);
         }
-        var shown = money ? inUnit(value, indicator.unit(), displayUnit) : plain(value, indicator.decimals());
-        return value.signum() < 0 ? "Δ" + shown.substring(1) : shown;
+        var style = NumberStyle.decimals(indicator.decimals()).withMinus("Δ");
+        return "%".equals(indicator.unit()) ? style.withZero("-") : style;
     }
 
-    private static String inUnit(BigDecimal value, String unit, String displayUnit) {
-        var factor = WON_IN.get(displayUnit);
-        if (factor == null) {
+    private static NumberStyle money(String unit, String displayUnit) {
+        var tens = TENS.get(displayUnit);
+        if (tens == null) {
             throw new IllegalArgumentException("Money cannot be shown in " + displayUnit);
         }
-        var won = value.multiply(WON_IN.getOrDefault(unit, BigDecimal.ONE));
-        return plain(won.divide(factor, 0, RoundingMode.HALF_UP), 0);
-    }
-
-    private static String plain(BigDecimal value, int decimals) {
-        var pattern = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return new NumberStyle(0, tens - TENS.getOrDefault(unit, 0), "-", "Δ", "", "");
     }
 
     /** {@code 2024. 3. 18.~9. 17.}, the year again only when it changes. */
