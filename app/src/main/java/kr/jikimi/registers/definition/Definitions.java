@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Definitions {
 
-    private static final SeedFolder CORE = new SeedFolder("classpath:");
+    private static final SeedFolder CORE = new SeedFolder("classpath*:");
     private static final String FOLDER = "registers";
     private static final String OWNERS = "register-owners.yaml";
 
