@@ -55,11 +55,8 @@ final class SheetWriter {
             case Block.Contents _ -> contents.forEach(this::writeEntry);
             case Block.PageBreak _ -> row++;
             case Table table -> writeTable(table);
-            case Picture picture -> writeImage(PictureImage.of(picture));
-            case Chart chart -> {
-                writeTable(ChartTable.of(chart, head.language()));
-                writeImage(PictureImage.of(chart, chartFamily));
-            }
+            case Picture picture -> writePicture(picture);
+            case Chart chart -> writeChart(chart);
         }
     }
 
@@ -112,6 +109,18 @@ final class SheetWriter {
         }
         new TableCells(sheet, columns, row).write(table);
         row += table.rows().size() + 1;
+    }
+
+    /** A sheet has no place for alternative text; it stands below the picture. */
+    private void writePicture(Picture picture) {
+        writeImage(PictureImage.of(picture));
+        line((picture.caption() + " (" + picture.alt() + ")").strip(), TextLook.PLAIN);
+    }
+
+    private void writeChart(Chart chart) {
+        writeTable(ChartTable.of(chart, head.language()));
+        writeImage(PictureImage.of(chart, chartFamily));
+        line(chart.description(), TextLook.PLAIN);
     }
 
     private void writeImage(PictureImage image) {

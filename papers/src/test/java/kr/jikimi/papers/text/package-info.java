@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.papers.text;
+
+import org.jspecify.annotations.NullMarked;
