@@ -15,11 +15,23 @@ public final class CurrentActor {
 
     /** Does something as somebody, then is who it was. */
     public static <T> T as(Actor actor, Supplier<T> act) {
-        var before = ACTOR.get();
-        ACTOR.set(actor);
-        try {
+        try (var turn = take(actor)) {
             return act.get();
-        } finally {
+        }
+    }
+
+    /** For filters, whose work throws: {@code try (var turn = CurrentActor.take(actor)) ...}. */
+    public static Turn take(Actor actor) {
+        var turn = new Turn(ACTOR.get());
+        ACTOR.set(actor);
+        return turn;
+    }
+
+    /** Until it is closed, somebody else acts. */
+    public record Turn(Actor before) implements AutoCloseable {
+
+        @Override
+        public void close() {
             ACTOR.set(before);
         }
     }

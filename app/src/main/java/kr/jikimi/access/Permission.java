@@ -21,5 +21,6 @@ public enum Permission {
     DISTRICTS_EDIT,
     SETTINGS_EDIT,
     ACCOUNTS_ADMINISTER,
+    ACCESSES_READ,
     ACCESSES_REVIEW
 }

@@ -3,12 +3,16 @@ package kr.jikimi.accounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
- * Guards what Spring Security guards best: sessions, CSRF, headers. Who may use which handler is said at the handler
- * and enforced by {@code access}.
+ * Guards what Spring Security guards best: the password form, sessions, CSRF, headers. Who may use which handler is said
+ * at the handler and enforced by {@code access}.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -18,11 +22,39 @@ class SecurityConfiguration {
                     + "frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(each -> each.anyRequest().permitAll())
-                .exceptionHandling(
-                        each -> each.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
-                .headers(each -> each.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            PasswordCheck password,
+            SignInHandlers handlers,
+            ActorFilter actor,
+            RequestCache requests)
+            throws Exception {
+        return http.authenticationProvider(password)
+                .authorizeHttpRequests(each -> each.anyRequest().permitAll())
+                .requestCache(each -> each.requestCache(requests))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("account")
+                        .successHandler(handlers::succeeded)
+                        .failureHandler(handlers::failed))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessHandler(handlers::signedOut))
+                .exceptionHandling(each ->
+                        each.authenticationEntryPoint(handlers::needsSignIn).accessDeniedHandler(handlers::denied))
+                .addFilterBefore(actor, ExceptionTranslationFilter.class)
+                .headers(SecurityConfiguration::headers)
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    /** Without a mark in the address of the page that was wanted. */
+    @Bean
+    @SuppressWarnings("NullAway") // null means "no mark"
+    RequestCache requestCache() {
+        var requests = new HttpSessionRequestCache();
+        requests.setMatchingRequestParameterName(null);
+        return requests;
     }
 }

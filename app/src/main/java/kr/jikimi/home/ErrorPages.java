@@ -46,7 +46,9 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         int status = status(request);
-        return ResponseEntity.status(status).body(ProblemDetail.forStatus(status));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatus(status));
     }
 
     /** The kind of error that the messages have words for. */

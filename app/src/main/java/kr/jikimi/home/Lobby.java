@@ -7,6 +7,7 @@ import java.util.Objects;
 import kr.jikimi.access.Access;
 import kr.jikimi.foundation.OfficeClock;
 import kr.jikimi.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -36,7 +37,8 @@ class Lobby {
                 Menu.forActor(actor, address(request)),
                 sessionSeconds(request),
                 address(request),
-                Objects.requireNonNullElse(request.getQueryString(), ""));
+                Objects.requireNonNullElse(request.getQueryString(), ""),
+                notice(request));
     }
 
     private boolean isOfficial(LocalDate day) {
@@ -46,6 +48,16 @@ class Lobby {
     private static int sessionSeconds(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null ? 0 : session.getMaxInactiveInterval();
+    }
+
+    /** The key of a message that is to be told once, on the next page whichever it is. */
+    private static @Nullable String notice(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var notice = session == null ? null : session.getAttribute("notice");
+        if (session != null && notice != null) {
+            session.removeAttribute("notice");
+        }
+        return notice == null ? null : notice.toString();
     }
 
     /** Where the visitor wanted to go, on error pages too. */

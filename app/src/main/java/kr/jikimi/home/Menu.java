@@ -22,7 +22,7 @@ final class Menu {
             new Place("figures", Permission.FIGURES_READ),
             new Place("rules", null),
             new Place("accounts", Permission.ACCOUNTS_ADMINISTER),
-            new Place("accesses", Permission.ACCESSES_REVIEW));
+            new Place("accesses", Permission.ACCESSES_READ));
 
     private Menu() {}
 

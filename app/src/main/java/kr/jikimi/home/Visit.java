@@ -3,6 +3,7 @@ package kr.jikimi.home;
 import java.util.List;
 import kr.jikimi.access.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the layout shows around one page for one visitor. */
@@ -13,7 +14,8 @@ record Visit(
         List<Menu.Entry> entries,
         int sessionSeconds,
         String address,
-        String query) {
+        String query,
+        @Nullable String notice) {
 
     private static final int MINUTE = 60;
 
@@ -21,8 +23,10 @@ record Visit(
         return !actor.isPublic();
     }
 
+    /** Posts have Korean names; in English the account's own name says more. */
     public String getDisplayName() {
-        return actor.displayName();
+        var english = "en".equals(LocaleContextHolder.getLocale().getLanguage());
+        return english ? actor.account() : actor.displayName();
     }
 
     public boolean isHome() {
