@@ -1,0 +1,71 @@
+package kr.jikimi.reports;
+
+import java.util.List;
+import java.util.Locale;
+import kr.jikimi.access.Access;
+import kr.jikimi.access.Permission;
+import kr.jikimi.access.Scope;
+import kr.jikimi.foundation.AsOf;
+import kr.jikimi.history.Changes;
+import kr.jikimi.indicators.Citations;
+import kr.jikimi.indicators.CitedFigure;
+import kr.jikimi.indicators.Narrative;
+import kr.jikimi.papers.Paper;
+import kr.jikimi.papers.PaperHead;
+import kr.jikimi.papers.press.PaperPress;
+import kr.jikimi.rules.Outcome;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where narrative is written: previewed with its figures, saved as a new version. */
+@Component
+public class Desk {
+
+    private final Papers papers;
+    private final Citations citations;
+    private final Changes changes;
+    private final Access access;
+
+    Desk(Papers papers, Citations citations, Changes changes, Access access) {
+        this.papers = papers;
+        this.citations = citations;
+        this.changes = changes;
+        this.access = access;
+    }
+
+    /** Saves a text; refused when it cites a place that does not exist, or when somebody else was faster. */
+    @Transactional
+    public Outcome<Section> rewrite(Section section, SectionChange change) {
+        access.require(Permission.REPORTS_EDIT, Scope.HOUSE);
+        var unknown = unknownRefs(change.body());
+        if (!unknown.isEmpty()) {
+            return Outcome.refused("reports.known-figures", String.join(", ", unknown));
+        }
+        changes.sign(access.current().author(), change.why());
+        return papers.rewrite(section.id(), change.version(), change.body())
+                ? Outcome.done(section)
+                : Outcome.refused("reports.changed-meanwhile", section.headingKo());
+    }
+
+    private List<String> unknownRefs(String text) {
+        return Narrative.parse(text).refs().stream()
+                .distinct()
+                .filter(ref -> citations.find(ref).isEmpty())
+                .toList();
+    }
+
+    /** The text as it will be printed, for a page of ours. */
+    public String preview(String text, AsOf asOf, Locale locale) {
+        var composition = new Composition(asOf, locale, new FigureBook(cited(text, asOf), locale));
+        var blocks = NarrativeSection.blocks(text, composition).toList();
+        var head = PaperHead.of("-", asOf.date()).withOpening(PaperHead.Opening.TITLE_BLOCK);
+        return PaperPress.preview(new Paper(head, blocks));
+    }
+
+    private List<CitedFigure> cited(String text, AsOf asOf) {
+        return Narrative.parse(text).refs().stream()
+                .distinct()
+                .flatMap(ref -> citations.figure(ref, asOf).stream())
+                .toList();
+    }
+}
