@@ -36,8 +36,7 @@ class SectionController {
     private final Settings settings;
     private final Chain chain;
 
-    SectionController(
-            Reports reports, Desk desk, Citations citations, Rules rules, Settings settings, Chain chain) {
+    SectionController(Reports reports, Desk desk, Citations citations, Rules rules, Settings settings, Chain chain) {
         this.reports = reports;
         this.desk = desk;
         this.citations = citations;
