@@ -7,6 +7,7 @@ import kr.jikimi.foundation.AsOf;
 import kr.jikimi.world.OfficeTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Seoul: 25 districts, 31 stations. */
 @OfficeTest
@@ -16,6 +17,9 @@ class DistrictsTests {
 
     @Autowired
     Districts districts;
+
+    @Autowired
+    MockMvcTester pages;
 
     @Test
     void hasTwentyFiveDistrictsEachWithABoundary() {
@@ -39,5 +43,28 @@ class DistrictsTests {
     void leavesOpenWhatAStationServes() {
         assertThat(districts.stations(REPORT))
                 .allSatisfy(each -> assertThat(each.serves()).isEmpty());
+    }
+
+    @Test
+    void drawsEveryDistrictAsALinkWithItsNameInside() {
+        assertThat(pages.get().uri("/districts"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("aria-label=\"강남구, 경찰서 2곳: 서울강남경찰서, 서울수서경찰서\"", "<th scope=\"row\">");
+        assertThat(pages.get().uri("/districts/11680?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Gangnam-gu");
+        assertThat(pages.get().uri("/districts/99999")).hasStatus(404);
+    }
+
+    @Test
+    void givesTheBoundariesToOtherPrograms() {
+        assertThat(pages.get().uri("/districts.geojson"))
+                .hasStatusOk()
+                .hasContentType("application/geo+json")
+                .bodyJson()
+                .extractingPath("$.features.length()")
+                .isEqualTo(25);
     }
 }
