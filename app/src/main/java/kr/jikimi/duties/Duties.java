@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.history.InForce;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,27 @@ public class Duties {
                 .param(code)
                 .query((row, n) -> duty(row))
                 .list();
+    }
+
+    /** The newest version with what it takes to end it. */
+    Optional<Latest> findLatest(String code) {
+        return jdbc.sql("""
+                        select * from duties.duty where code = ? and not voided
+                        order by valid_from desc nulls last limit 1""")
+                .param(code)
+                .query((row, n) -> new Latest(
+                        row.getObject("id", UUID.class), row.getInt("version"), row.getInt("position"), duty(row)))
+                .optional();
+    }
+
+    record Latest(UUID id, int version, int position, Duty duty) {}
+
+    /** False when somebody has changed the record since. */
+    boolean end(Latest latest, LocalDate lastDay) {
+        return jdbc.sql("update duties.duty set valid_to = ? where id = ? and version = ?")
+                        .params(lastDay, latest.id(), latest.version())
+                        .update()
+                == 1;
     }
 
     void add(Duty duty, int position) {
