@@ -41,7 +41,7 @@ class Commissioners {
                         "offices.commissioner",
                         row.getString("code"),
                         Map.of("role", row.getString("role")),
-                        "/commissioners"))
+                        "/offices/commissioners"))
                 .list();
     }
 

@@ -44,13 +44,13 @@ class HeadcountSeed implements SeedPart {
         var day = table.get("as-of").date();
         var source = table.textOrNull("source");
         table.get("divisions").fields().forEach((division, kinds) -> addDivision(day, division, kinds, source));
-        table.items("secondments").forEach(row -> headcounts.add(day, secondment(row.onlyFields(SECONDMENT))));
+        table.items("secondments").forEach(row -> headcounts.put(day, secondment(row.onlyFields(SECONDMENT))));
     }
 
     private void addDivision(LocalDate day, String division, YamlNode kinds, @Nullable String source) {
         kinds.fields()
                 .forEach((name, cell) ->
-                        headcounts.add(day, new Cell(division, kind(name, cell), strength(cell), source)));
+                        headcounts.put(day, new Cell(division, kind(name, cell), strength(cell), source)));
     }
 
     private static StaffKind kind(String name, YamlNode cell) {

@@ -20,9 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Headcounts {
 
-    private static final String LATEST =
-            InForce.KNOWN + " and as_of = (select max(as_of) from offices.headcount_versions where as_of <= :day and "
-                    + InForce.KNOWN + ")";
+    private static final String LATEST_DAY =
+            "select max(as_of) from offices.headcount_versions where as_of <= :day and " + InForce.KNOWN;
+
+    private static final String LATEST = InForce.KNOWN + " and as_of = (" + LATEST_DAY + ")";
 
     /** Divisions and kinds in the order of the house. */
     private static final String ORDERED =
@@ -36,10 +37,7 @@ class Headcounts {
     }
 
     Optional<Headcount> find(AsOf asOf) {
-        return InForce.ask(
-                        jdbc,
-                        "select max(as_of) from offices.headcount_versions where as_of <= :day and " + InForce.KNOWN,
-                        asOf)
+        return InForce.ask(jdbc, LATEST_DAY, asOf)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single()
                 .map(day -> new Headcount(day, cells(asOf), secondments(asOf)));
@@ -52,10 +50,22 @@ class Headcounts {
                 .list();
     }
 
-    void add(LocalDate day, Cell cell) {
+    /** Changes with every correction of that day's table; zero when there is none. */
+    int edition(LocalDate day) {
+        return jdbc.sql("""
+                        select coalesce(sum(version), 0) from (
+                            select version from offices.headcount where as_of = :day
+                            union all select version from offices.secondment where as_of = :day) rows""").param("day", day).query(Integer.class).single();
+    }
+
+    /** Writes the cell; an unchanged one keeps its version. */
+    void put(LocalDate day, Cell cell) {
         jdbc.sql("""
-                        insert into offices.headcount (as_of, division, staff_kind, quota, actual, source)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into offices.headcount as old (as_of, division, staff_kind, quota, actual, source)
+                        values (?, ?, ?, ?, ?, ?)
+                        on conflict (as_of, division, staff_kind) do update
+                            set quota = excluded.quota, actual = excluded.actual, source = excluded.source
+                            where (old.quota, old.actual) <> (excluded.quota, excluded.actual)""")
                 .params(
                         day,
                         cell.division(),
@@ -66,11 +76,15 @@ class Headcounts {
                 .update();
     }
 
-    void add(LocalDate day, Secondment secondment) {
+    /** Writes how many are seconded from there in that rank; zero when they have gone. */
+    void put(LocalDate day, Secondment secondment) {
         jdbc.sql("""
-                        insert into offices.secondment (as_of, division, staff_kind, home_ko, home_en, rank_ko, rank_en,
-                            number, source)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into offices.secondment as old (as_of, division, staff_kind, home_ko, home_en, rank_ko,
+                            rank_en, number, source)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (as_of, division, home_ko, rank_ko) do update
+                            set number = excluded.number, staff_kind = excluded.staff_kind
+                            where (old.number, old.staff_kind) <> (excluded.number, excluded.staff_kind)""")
                 .param(day)
                 .param(secondment.division())
                 .param(secondment.kind().name())
@@ -101,7 +115,7 @@ class Headcounts {
                 "offices.headcount",
                 "%s/%s@%s".formatted(row.getString("division"), kind.code(), day),
                 Map.of(measure, row.getString(measure)),
-                "/headcount?on=" + day);
+                "/offices/headcount?on=" + day);
     }
 
     private List<Cell> cells(AsOf asOf) {
@@ -117,9 +131,7 @@ class Headcounts {
     private List<Secondment> secondments(AsOf asOf) {
         return InForce.ask(
                         jdbc,
-                        "select * from offices.secondment_versions where " + InForce.KNOWN
-                                + " and as_of = (select max(as_of) from offices.headcount_versions where as_of <= :day and "
-                                + InForce.KNOWN + ") order by id",
+                        "select * from offices.secondment_versions where number > 0 and " + LATEST + " order by id",
                         asOf)
                 .query((row, n) -> new Secondment(
                         row.getString("division"),

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.history.InForce;
@@ -54,6 +56,34 @@ class Units {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The newest record of a unit, as it may be changed. */
+    Optional<Latest> findLatest(String code) {
+        return jdbc.sql("""
+                        select * from offices.unit where code = ? and not voided
+                        order by valid_from desc nulls last limit 1""")
+                .param(code)
+                .query((row, n) -> new Latest(
+                        row.getObject("id", UUID.class), row.getInt("version"), row.getInt("position"), unit(row)))
+                .optional();
+    }
+
+    /** A record with what it takes to change it. */
+    record Latest(UUID id, int version, int position, Unit unit) {}
+
+    /** False when somebody has changed the record since that version. */
+    boolean end(Latest record, LocalDate lastDay) {
+        return jdbc.sql("update offices.unit set valid_to = ? where id = ? and version = ?")
+                        .params(lastDay, record.id(), record.version())
+                        .update()
+                == 1;
+    }
+
+    int nextPosition() {
+        return jdbc.sql("select coalesce(max(position), 0) + 1 from offices.unit")
+                .query(Integer.class)
+                .single();
+    }
+
     void add(Unit unit, int position) {
         jdbc.sql("""
                         insert into offices.unit (code, kind, parent, name_ko, name_en, named, position, legal_act,
@@ -85,7 +115,7 @@ class Units {
                         "offices.unit",
                         row.getString("code"),
                         Map.of("name", row.getString("name_ko")),
-                        "/organisation/units/" + row.getString("code")))
+                        "/offices/units/" + row.getString("code")))
                 .list();
     }
 

@@ -1,0 +1,69 @@
+package kr.jikimi.offices;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.jikimi.access.Access;
+import kr.jikimi.access.OpenToAll;
+import kr.jikimi.access.Permission;
+import kr.jikimi.access.Scope;
+import kr.jikimi.foundation.AsOf;
+import kr.jikimi.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /offices}: the house on a day, open to all; {@code /offices/commissioners}: who sits on the commission. */
+@Controller
+class OfficesController {
+
+    private final Offices offices;
+    private final SeatMatrix seats;
+    private final Settings settings;
+    private final Access access;
+
+    OfficesController(Offices offices, SeatMatrix seats, Settings settings, Access access) {
+        this.offices = offices;
+        this.seats = seats;
+        this.settings = settings;
+        this.access = access;
+    }
+
+    @OpenToAll
+    @GetMapping("/offices")
+    String offices(@RequestParam(required = false) @Nullable LocalDate on, Model model) {
+        var day = day(on);
+        model.addAttribute("on", day);
+        model.addAttribute("chart", Branch.tree(offices.list(day)));
+        model.addAttribute("bureaus", offices.count(Unit.Kind.SECRETARIAT, day));
+        model.addAttribute("divisions", offices.divisions(day));
+        model.addAttribute("teams", offices.count(Unit.Kind.TEAM, day));
+        model.addAttribute("functions", functions(day));
+        model.addAttribute("mayRead", access.may(Permission.OFFICES_READ, Scope.HOUSE));
+        return "offices/offices";
+    }
+
+    @OpenToAll
+    @GetMapping("/offices/commissioners")
+    String commissioners(@RequestParam(required = false) @Nullable LocalDate on, Model model, Locale locale) {
+        var day = day(on);
+        var commissioners = offices.commissioners(AsOf.of(day));
+        model.addAttribute("on", day);
+        model.addAttribute("commissioners", commissioners);
+        model.addAttribute("seats", SeatRow.rows(offices.seats(day), commissioners, locale));
+        model.addAttribute("sexShare", SexShare.of(commissioners, seats.sexShares(day)));
+        return "offices/commissioners";
+    }
+
+    private Map<String, List<UnitFunction>> functions(LocalDate day) {
+        return offices.functions(AsOf.of(day)).stream().collect(Collectors.groupingBy(UnitFunction::unit));
+    }
+
+    private LocalDate day(@Nullable LocalDate on) {
+        return on == null ? settings.referenceDate() : on;
+    }
+}
