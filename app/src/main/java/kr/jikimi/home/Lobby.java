@@ -14,7 +14,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Receives the visitor: templates/layout.html asks {@code @lobby.visit()} for what it shows around a page. */
-@Component
+@Component("lobby")
 class Lobby {
 
     private final Access access;
