@@ -1,5 +1,6 @@
 package kr.jikimi.papers.chart;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscoderOutput;
+import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.apache.batik.transcoder.image.PNGTranscoder;
 
 /** Makes a PNG of an SVG drawing, for formats that hold no vectors. */
@@ -37,6 +39,7 @@ public final class Raster {
     private static byte[] draw(String svg, int width) {
         var transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) width);
+        transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
         transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
         var png = new ByteArrayOutputStream();
         try {

@@ -83,8 +83,13 @@ public final class PaperFonts {
         return bold.stream();
     }
 
-    public List<InputStream> fallback() {
-        return fallback.stream().map(Face::stream).toList();
+    /** How many faces missing signs are taken from. */
+    public int fallbacks() {
+        return fallback.size();
+    }
+
+    public InputStream fallback(int number) {
+        return fallback.get(number).stream();
     }
 
     private static byte[] read(Path file) {

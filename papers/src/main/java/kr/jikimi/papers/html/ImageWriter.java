@@ -52,7 +52,7 @@ final class ImageWriter {
 
     private String drawing(Chart chart) {
         charts++;
-        var svg = ChartSvg.draw(chart, "chart" + charts, "inherit");
+        var svg = ChartSvg.draw(chart, "chart" + charts, flavour.family());
         return flavour.folds() ? svg : alternative(chart) + svg.substring("<svg ".length());
     }
 

@@ -3,9 +3,10 @@ package kr.jikimi.papers.hwpx;
 import kr.dogfoot.hwpxlib.object.content.section_xml.ParaListCore;
 import kr.dogfoot.hwpxlib.object.content.section_xml.SubList;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.NumberingType;
-import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.TablePageBreak;
 import kr.jikimi.papers.Block;
+import kr.jikimi.papers.Cell;
 import kr.jikimi.papers.Inline;
+import kr.jikimi.papers.TableGrid;
 
 /** Writes the frame of a call-out: a table of one cell. */
 record BoxShape(HwpxDocument document) {
@@ -21,32 +22,11 @@ record BoxShape(HwpxDocument document) {
         long height = height(box);
         Shapes.place(shape, document.nextShape(), NumberingType.TABLE, HwpxDocument.TEXT_WIDTH, height);
         Shapes.anchor(shape, false);
-        var border = document.looks().id(BorderLook.BOX);
-        shape.pageBreakAnd(TablePageBreak.CELL)
-                .repeatHeaderAnd(false)
-                .rowCntAnd((short) 1)
-                .colCntAnd((short) 1)
-                .cellSpacingAnd(0)
-                .borderFillIDRefAnd(border)
-                .noAdjustAnd(false);
-        shape.createInMargin();
-        shape.inMargin().leftAnd(PADDING).rightAnd(PADDING).topAnd(PADDING / 2).bottomAnd(PADDING / 2);
+        Shapes.grid(shape, 1, 1, document.looks().id(BorderLook.BOX));
         var cell = shape.addNewTr().addNewTc();
-        cell.nameAnd("")
-                .headerAnd(false)
-                .hasMarginAnd(true)
-                .protectAnd(false)
-                .editableAnd(false)
-                .dirtyAnd(false)
-                .borderFillIDRefAnd(border);
+        Shapes.cell(cell, false, document.looks().id(BorderLook.BOX));
         cell.createSubList();
-        cell.createCellAddr();
-        cell.cellAddr().colAddrAnd((short) 0).rowAddrAnd((short) 0);
-        cell.createCellSpan();
-        cell.cellSpan().colSpanAnd((short) 1).rowSpanAnd((short) 1);
-        cell.createCellSz();
-        cell.cellSz().widthAnd((long) HwpxDocument.TEXT_WIDTH).heightAnd(height);
-        cell.createCellMargin();
+        Shapes.place(cell, new TableGrid.Placed(Cell.text(""), 0, 0), HwpxDocument.TEXT_WIDTH, height);
         cell.cellMargin().leftAnd(PADDING).rightAnd(PADDING).topAnd(PADDING / 2).bottomAnd(PADDING / 2);
         run.addNewT();
         return PageFrame.list(cell.subList());

@@ -5,15 +5,20 @@ import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.HeightRelTo;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.HorzAlign;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.HorzRelTo;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.NumberingType;
+import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.TablePageBreak;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.TextFlowSide;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.TextWrapMethod;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.VertAlign;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.VertRelTo;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.WidthRelTo;
+import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.Table;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.shapeobject.ShapeObject;
+import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.table.Tc;
+import kr.jikimi.papers.TableGrid;
 
 /** What tables and pictures have in common: a size and a place in the text. */
 final class Shapes {
+    static final long PADDING = 140;
 
     private Shapes() {}
 
@@ -51,5 +56,41 @@ final class Shapes {
                 .horzAlignAnd(HorzAlign.LEFT)
                 .vertOffsetAnd(0L)
                 .horzOffsetAnd(0L);
+    }
+
+    /** Gives a table its grid. */
+    static void grid(Table shape, int rows, int columns, String border) {
+        shape.pageBreakAnd(TablePageBreak.CELL)
+                .repeatHeaderAnd(rows > 1)
+                .rowCntAnd((short) rows)
+                .colCntAnd((short) columns)
+                .cellSpacingAnd(0)
+                .borderFillIDRefAnd(border)
+                .noAdjustAnd(false);
+        shape.createInMargin();
+        shape.inMargin().leftAnd(PADDING).rightAnd(PADDING).topAnd(PADDING).bottomAnd(PADDING);
+    }
+
+    static void cell(Tc entry, boolean head, String border) {
+        entry.nameAnd("")
+                .headerAnd(head)
+                .hasMarginAnd(true)
+                .protectAnd(false)
+                .editableAnd(false)
+                .dirtyAnd(false)
+                .borderFillIDRefAnd(border);
+    }
+
+    /** Says where a cell begins, how far it reaches and how large it is. */
+    static void place(Tc entry, TableGrid.Placed placed, long width, long height) {
+        var cell = placed.cell();
+        entry.createCellAddr();
+        entry.cellAddr().colAddrAnd((short) placed.column()).rowAddrAnd((short) placed.row());
+        entry.createCellSpan();
+        entry.cellSpan().colSpanAnd((short) cell.colspan()).rowSpanAnd((short) cell.rowspan());
+        entry.createCellSz();
+        entry.cellSz().widthAnd(width).heightAnd(height);
+        entry.createCellMargin();
+        entry.cellMargin().leftAnd(PADDING).rightAnd(PADDING).topAnd(PADDING).bottomAnd(PADDING);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.dogfoot.hwpxlib.object.content.section_xml.ParaListCore;
 import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.NumberingType;
-import kr.dogfoot.hwpxlib.object.content.section_xml.enumtype.TablePageBreak;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.table.Tc;
 import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.object.table.Tr;
 import kr.jikimi.papers.Cell;
@@ -15,7 +14,6 @@ import kr.jikimi.papers.TableGrid;
 /** Writes a table: its cells with their place and span, header rows repeated on each page. */
 final class TableShape {
     private static final int LINE = 1300;
-    private static final int PADDING = 140;
     private static final int INSET = 240;
     private static final int ABOVE = 250;
 
@@ -39,26 +37,10 @@ final class TableShape {
                 .addNewRun()
                 .charPrIDRefAnd(document.looks().id(Typography.CELL));
         var shape = run.addNewTable();
-        Shapes.place(
-                shape,
-                document.nextShape(),
-                NumberingType.TABLE,
-                sum(widths, 0, widths.length),
-                sum(heights, 0, heights.length));
+        long height = sum(heights, 0, heights.length);
+        Shapes.place(shape, document.nextShape(), NumberingType.TABLE, sum(widths, 0, widths.length), height);
         Shapes.anchor(shape, false);
-        shape.pageBreakAnd(TablePageBreak.CELL)
-                .repeatHeaderAnd(!table.head().isEmpty())
-                .rowCntAnd((short) heights.length)
-                .colCntAnd((short) widths.length)
-                .cellSpacingAnd(0)
-                .borderFillIDRefAnd(document.looks().id(BorderLook.CELL))
-                .noAdjustAnd(false);
-        shape.createInMargin();
-        shape.inMargin()
-                .leftAnd((long) PADDING)
-                .rightAnd((long) PADDING)
-                .topAnd(140L)
-                .bottomAnd(140L);
+        Shapes.grid(shape, heights.length, widths.length, document.looks().id(BorderLook.CELL));
         var rows = new ArrayList<Tr>();
         for (int i = 0; i < heights.length; i++) {
             rows.add(shape.addNewTr());
@@ -73,15 +55,13 @@ final class TableShape {
         boolean head = placed.row() < table.head().size();
         var border = (head || cell.header() ? BorderLook.HEADER : BorderLook.CELL)
                 .edged(placed.row() == 0, placed.row() + cell.rowspan() == heights.length);
-        entry.nameAnd("")
-                .headerAnd(head)
-                .hasMarginAnd(true)
-                .protectAnd(false)
-                .editableAnd(false)
-                .dirtyAnd(false)
-                .borderFillIDRefAnd(document.looks().id(border));
+        Shapes.cell(entry, head, document.looks().id(border));
         writeText(cell, entry, head || cell.header());
-        writePlace(placed, entry);
+        Shapes.place(
+                entry,
+                placed,
+                sum(widths, placed.column(), cell.colspan()),
+                sum(heights, placed.row(), cell.rowspan()));
     }
 
     /** Each line of a cell is a paragraph of its own. */
@@ -100,29 +80,11 @@ final class TableShape {
         }
     }
 
-    private void writePlace(TableGrid.Placed placed, Tc entry) {
-        var cell = placed.cell();
-        entry.createCellAddr();
-        entry.cellAddr().colAddrAnd((short) placed.column()).rowAddrAnd((short) placed.row());
-        entry.createCellSpan();
-        entry.cellSpan().colSpanAnd((short) cell.colspan()).rowSpanAnd((short) cell.rowspan());
-        entry.createCellSz();
-        entry.cellSz()
-                .widthAnd((long) sum(widths, placed.column(), cell.colspan()))
-                .heightAnd((long) sum(heights, placed.row(), cell.rowspan()));
-        entry.createCellMargin();
-        entry.cellMargin()
-                .leftAnd((long) PADDING)
-                .rightAnd((long) PADDING)
-                .topAnd(140L)
-                .bottomAnd(140L);
-    }
-
     /** The word processor lets rows grow; the file only has to state a height that is near. */
     private void measureRows() {
         for (TableGrid.Placed placed : table.placed()) {
             var cell = placed.cell();
-            int room = sum(widths, placed.column(), cell.colspan()) - 2 * (PADDING + INSET);
+            int room = sum(widths, placed.column(), cell.colspan()) - 2 * ((int) Shapes.PADDING + INSET);
             int lines = lines(cell.content()).stream()
                     .mapToInt(line -> LineCount.of(Inline.plain(line), room, Typography.CELL.height()))
                     .sum();

@@ -1,5 +1,6 @@
 package kr.jikimi.papers.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -8,8 +9,9 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Set;
 import kr.jikimi.papers.Paper;
 import kr.jikimi.papers.fonts.PaperFonts;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfPaper {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private static final Set<FSFontUseCase> TEXT_AND_CHARTS = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -42,17 +46,14 @@ public final class PdfPaper {
                 .useColorProfile(COLOURS)
                 .withProducer("Jikimi papers")
                 .useUnicodeLineBreaker(new WordBreaker())
-                .withHtmlContent(Lookalikes.of(fonts).replaceIn(new PrintPage(paper).html()), "");
-        useFont(builder, fonts.regular(), PrintPage.FAMILY, 400);
-        useFont(builder, fonts.bold(), PrintPage.FAMILY, 700);
-        for (InputStream face : fonts.fallback()) {
-            useFont(builder, face, PrintPage.FALLBACK, 400);
+                .withHtmlContent(Lookalikes.of(fonts).replaceIn(new PrintPage(paper, fonts).html()), "");
+        builder.useFont(fonts::regular, PrintPage.FAMILY, 400, FontStyle.NORMAL, true, TEXT_AND_CHARTS);
+        builder.useFont(fonts::bold, PrintPage.FAMILY, 700, FontStyle.NORMAL, true);
+        for (int i = 0; i < fonts.fallbacks(); i++) {
+            int face = i;
+            builder.useFont(() -> fonts.fallback(face), PrintPage.FALLBACK + i, 400, FontStyle.NORMAL, true);
         }
         return builder;
-    }
-
-    private static void useFont(PdfRendererBuilder builder, InputStream face, String family, int weight) {
-        builder.useFont(() -> face, family, weight, FontStyle.NORMAL, true);
     }
 
     private static void finish(Paper paper, PDDocument document) throws IOException {

@@ -2,19 +2,22 @@ package kr.jikimi.papers.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kr.jikimi.papers.ContentsEntry;
 import kr.jikimi.papers.Paper;
+import kr.jikimi.papers.fonts.PaperFonts;
 import kr.jikimi.papers.html.Flavour;
 import kr.jikimi.papers.html.HtmlPaper;
 import kr.jikimi.papers.html.PageStyle;
 
 /** The page the layout engine reads: the paper's HTML with bookmarks and the print fonts. */
-record PrintPage(Paper paper) {
+record PrintPage(Paper paper, PaperFonts fonts) {
     static final String FAMILY = "paper";
     static final String FALLBACK = "paper-fallback";
     private static final int BOOKMARK_DEPTH = 4;
     private static final String FONTS = """
-            html, body, .paper, svg, svg text, h1, h2, h3, h4, h5, h6, table { font-family: 'paper', 'paper-fallback'; }
+            html, body, .paper, svg, svg text, h1, h2, h3, h4, h5, h6, table { font-family: %s; }
             .paper-draft, .paper-foot { display: none; }
             .paper-entry a::after { content: leader(dotted) " " target-counter(attr(href), page); }
             """;
@@ -27,9 +30,16 @@ record PrintPage(Paper paper) {
                 + "<meta name=\"description\" content=\"%s\"/>".formatted(escape(head.title()))
                 + "<meta name=\"author\" content=\"%s\"/>".formatted(escape(head.issuer()))
                 + bookmarks()
-                + "<style>" + HtmlPaper.style() + PageStyle.margins(head, FAMILY) + FONTS + "</style></head><body>"
-                + HtmlPaper.body(paper, Flavour.PRINT)
+                + "<style>" + HtmlPaper.style() + PageStyle.margins(head, FAMILY) + FONTS.formatted(families())
+                + "</style></head><body>"
+                + HtmlPaper.body(paper, Flavour.print(FAMILY))
                 + "</body></html>";
+    }
+
+    private String families() {
+        return IntStream.range(0, fonts.fallbacks())
+                .mapToObj(i -> ", '" + FALLBACK + i + "'")
+                .collect(Collectors.joining("", "'" + FAMILY + "'", ""));
     }
 
     private String bookmarks() {

@@ -45,7 +45,8 @@ class HtmlPaperTest {
 
     @Test
     void isWellFormed() throws Exception {
-        var xml = HtmlPaper.body(SamplePaper.draft(), Flavour.PRINT).getBytes(StandardCharsets.UTF_8);
+        var xml =
+                HtmlPaper.body(SamplePaper.draft(), Flavour.print("sans-serif")).getBytes(StandardCharsets.UTF_8);
 
         assertThat(DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
