@@ -36,7 +36,7 @@ record Account(
         LINE
     }
 
-    boolean isLine() {
+    public boolean isLine() {
         return kind == Kind.LINE;
     }
 
@@ -44,7 +44,7 @@ record Account(
         return Scope.unit(unit);
     }
 
-    String name(Locale locale) {
+    public String name(Locale locale) {
         return "en".equals(locale.getLanguage()) ? nameEn : name;
     }
 

@@ -15,7 +15,7 @@ enum AccountItem {
     /** 그 밖의 편성목. */
     OTHER;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

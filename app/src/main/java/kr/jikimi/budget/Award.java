@@ -27,11 +27,11 @@ record Award(
         @Nullable String matches,
         @Nullable String source) {
 
-    String name(Locale locale) {
+    public String name(Locale locale) {
         return "en".equals(locale.getLanguage()) ? nameEn : name;
     }
 
-    String purpose(Locale locale) {
+    public String purpose(Locale locale) {
         return "en".equals(locale.getLanguage()) ? purposeEn : purpose;
     }
 }

@@ -144,6 +144,14 @@ final class Books {
                 .orElse(Won.ZERO);
     }
 
+    /** How much of an award the ledger holds. */
+    Won booked(Award award) {
+        return Won.sum(entries.stream()
+                .filter(each -> award.id().equals(each.links().award()))
+                .map(Entry::amount)
+                .toList());
+    }
+
     /** The entry alone, or both sides of a transfer. */
     List<Entry> sides(Entry entry) {
         return entry.links().pair() == null

@@ -3,7 +3,6 @@ package kr.jikimi.budget;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.foundation.Won;
@@ -113,7 +112,8 @@ public class Budget {
                                 .map(Funding::word)
                                 .orElse(null),
                         each.amount(),
-                        each.paper().note(Locale.KOREAN)))
+                        each.paper().noteKo(),
+ each.paper().noteEn()))
                 .toList();
     }
 }

@@ -50,11 +50,11 @@ class BudgetSeed implements SeedPart {
             "matches",
             "source");
 
-    private final Accounts accounts;
+    private final AccountBook accounts;
     private final Entries entries;
     private final Awards awards;
 
-    BudgetSeed(Accounts accounts, Entries entries, Awards awards) {
+    BudgetSeed(AccountBook accounts, Entries entries, Awards awards) {
         this.accounts = accounts;
         this.entries = entries;
         this.awards = awards;

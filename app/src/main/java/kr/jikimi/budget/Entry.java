@@ -62,8 +62,7 @@ record Entry(
             return new Paper(precision, item, funding, otherNo, payee, approval, noteKo, noteEn, source);
         }
 
-        @Nullable
-        String note(Locale locale) {
+        public @Nullable String note(Locale locale) {
             return "en".equals(locale.getLanguage()) && noteEn != null ? noteEn : noteKo;
         }
     }
@@ -80,7 +79,7 @@ record Entry(
         return String.join("/", account, measure.word(), kind.word(), when);
     }
 
-    boolean isBalance() {
+    public boolean isBalance() {
         return kind.isBalance();
     }
 
@@ -90,7 +89,7 @@ record Entry(
     }
 
     /** As on paper: reductions and refunds are positive there. */
-    Won asEntered() {
+    public Won asEntered() {
         return kind.isNegative() ? amount.negate() : amount;
     }
 

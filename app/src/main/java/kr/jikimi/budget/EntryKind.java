@@ -84,12 +84,12 @@ enum EntryKind {
     }
 
     /** Only these may carry either sign. */
-    boolean isSigned() {
+    public boolean isSigned() {
         return this == SUPPLEMENTARY || this == ADJUSTMENT || this == ROUNDING || isTransfer();
     }
 
     /** As in natural keys and messages: {@code transfer-within}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -15,7 +15,7 @@ enum Funding {
     /** 시비. */
     CITY;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

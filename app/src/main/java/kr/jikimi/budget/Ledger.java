@@ -83,6 +83,29 @@ class Ledger {
                 .map(this::openNow);
     }
 
+    /** An entry as it stands now, voided or not. */
+    Optional<Entry> findEntry(UUID id) {
+        return jdbc.sql("select e.*, known_from as first_recorded from budget.entry e where id = ?")
+                .param(id)
+                .query((row, n) -> entry(row))
+                .optional();
+    }
+
+    /** All versions of an entry, the present one first. */
+    List<EntryVersion> versions(UUID entry) {
+        return jdbc.sql("select * from budget.entry_versions where id = ? order by version desc")
+                .param(entry)
+                .query((row, n) -> new EntryVersion(
+                        row.getInt("version"),
+                        Won.of(row.getLong("amount")),
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("known_from", OffsetDateTime.class).toInstant(),
+                        row.getString("recorded_by"),
+                        row.getString("reason"),
+                        row.getBoolean("voided")))
+                .list();
+    }
+
     private Books open(int year, Instant knownAt, @Nullable String line) {
         var accounts = jdbc.sql(ACCOUNTS + " and fiscal_year = :year order by position")
                 .param("year", year)

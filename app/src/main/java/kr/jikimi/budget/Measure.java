@@ -14,7 +14,7 @@ enum Measure {
     FORECAST;
 
     /** As in indicator ids and natural keys. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -62,5 +62,11 @@ public record Overview(int year, Row total, List<Row> divisions, List<Part> comp
             String kind,
             @Nullable String funding,
             Won amount,
-            @Nullable String note) {}
+            @Nullable String noteKo,
+            @Nullable String noteEn) {
+
+        public @Nullable String note(Locale locale) {
+            return "en".equals(locale.getLanguage()) ? noteEn : noteKo;
+        }
+    }
 }

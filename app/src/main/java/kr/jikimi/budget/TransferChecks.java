@@ -35,7 +35,7 @@ class TransferChecks {
         var approved = booking.paper().approval() != null
                 && !booking.paper().approval().isBlank();
         var elsewhere = award.purposeLine() != null && !award.purposeLine().equals(booking.account());
-        var excess = booked(books, award).plus(booking.amount()).minus(award.amount());
+        var excess = books.booked(award).plus(booking.amount()).minus(award.amount());
         return BudgetChecks.first(
                 () -> checks.check(
                         "budget.grant-for-its-purpose",
@@ -145,14 +145,6 @@ class TransferChecks {
                 from.name(),
                 left,
                 granted);
-    }
-
-    private static Won booked(Books books, Award award) {
-        return Won.sum(books.accounts().stream()
-                .flatMap(each -> books.entries(each).stream())
-                .filter(each -> award.id().equals(each.links().award()))
-                .map(Entry::amount)
-                .toList());
     }
 
     private Optional<Refusal> refuse(String rule, Transfer transfer, boolean broken, Object... values) {

@@ -1,6 +1,7 @@
 package kr.jikimi.rules;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,27 @@ public record Rule(
 
     public boolean inForce(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** The module that applies it: what stands before the dot of the id. */
+    public String module() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    public String name(Locale locale) {
+        return isEnglish(locale) ? nameEn : nameKo;
+    }
+
+    /** The message with its places for values still open. */
+    public String message(Locale locale) {
+        return isEnglish(locale) ? messageEn : messageKo;
+    }
+
+    public String remedy(Locale locale) {
+        return isEnglish(locale) ? remedyEn : remedyKo;
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return "en".equals(locale.getLanguage());
     }
 }

@@ -45,22 +45,16 @@ public class Rules {
 
     /** What is wrong, in the reader's language. */
     public String message(Refusal refusal, Locale locale) {
-        var rule = get(refusal.rule());
-        return put(isKorean(locale) ? rule.messageKo() : rule.messageEn(), refusal);
+        return put(get(refusal.rule()).message(locale), refusal);
     }
 
     /** What to do about it, in the reader's language. */
     public String remedy(Refusal refusal, Locale locale) {
-        var rule = get(refusal.rule());
-        return put(isKorean(locale) ? rule.remedyKo() : rule.remedyEn(), refusal);
+        return put(get(refusal.rule()).remedy(locale), refusal);
     }
 
     private static String put(String pattern, Refusal refusal) {
         return MessageFormat.format(pattern.replace("'", "''"), refusal.values().toArray());
-    }
-
-    private static boolean isKorean(Locale locale) {
-        return !"en".equals(locale.getLanguage());
     }
 
     private void read(Resource resource) {

@@ -35,7 +35,7 @@ class ConcurrentBookingTests {
     Changes changes;
 
     @Autowired
-    Accounts accounts;
+    AccountBook accounts;
 
     @Autowired
     Bookings bookings;

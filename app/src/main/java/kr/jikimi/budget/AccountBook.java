@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 
 /** Writes the tree of accounts. Whoever calls has signed the change. */
 @Component
-class Accounts {
+class AccountBook {
 
     private final JdbcClient jdbc;
 
-    Accounts(JdbcClient jdbc) {
+    AccountBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
