@@ -113,7 +113,7 @@ public class Budget {
                                 .orElse(null),
                         each.amount(),
                         each.paper().noteKo(),
- each.paper().noteEn()))
+                        each.paper().noteEn()))
                 .toList();
     }
 }

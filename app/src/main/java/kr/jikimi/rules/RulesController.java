@@ -31,7 +31,9 @@ class RulesController {
         model.addAttribute(
                 "rules",
                 rules.list().stream()
-                        .filter(each -> module == null || module.isBlank() || each.module().equals(module))
+                        .filter(each -> module == null
+                                || module.isBlank()
+                                || each.module().equals(module))
                         .filter(each -> inForce == null || each.inForce(inForce))
                         .toList());
         return "rules/rules";

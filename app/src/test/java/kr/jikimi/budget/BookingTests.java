@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.foundation.Won;
+import kr.jikimi.indicators.Citations;
+import kr.jikimi.indicators.CitedFigure;
 import kr.jikimi.rules.Outcome;
 import kr.jikimi.rules.Refusal;
 import kr.jikimi.world.OfficeTest;
@@ -40,7 +45,7 @@ class BookingTests {
     Ledger ledger;
 
     @Autowired
-    Awards awards;
+    Citations citations;
 
     // --- what adds up
 
@@ -107,6 +112,28 @@ class BookingTests {
         assertThat(budget.execution("B01", AsOf.of(LocalDate.of(2024, 7, 31), before))
                         .spent())
                 .isEqualTo(Won.of(717_890_000));
+    }
+
+    @Test
+    void changesExactlyTheFiguresThatRestOnAnEntry() {
+        var july = AsOf.of(LocalDate.of(2024, 7, 31));
+        var before = lineages(july);
+        done(correct(stated("B01", Measure.SPENT), 700_000_000));
+
+        var changed = new TreeSet<String>();
+        lineages(july).forEach((ref, lineage) -> {
+            if (!lineage.equals(before.get(ref))) {
+                changed.add(ref);
+            }
+        });
+        assertThat(changed).containsExactly("B01.spent", "B01.spentRate");
+    }
+
+    private Map<String, String> lineages(AsOf asOf) {
+        return citations.figures(asOf).stream()
+                .collect(Collectors.toMap(
+                        CitedFigure::ref,
+                        each -> each.figure().value() + each.figure().lineage()));
     }
 
     // --- what is refused

@@ -1,0 +1,199 @@
+package kr.jikimi.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kr.jikimi.access.Actor;
+import kr.jikimi.access.Permission;
+import kr.jikimi.access.Scope;
+import kr.jikimi.foundation.AsOf;
+import kr.jikimi.foundation.Won;
+import kr.jikimi.world.OfficeTest;
+import kr.jikimi.world.People;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The screens of the budget: what they show, to whom, and what happens to a form that is refused. */
+@OfficeTest
+@Transactional
+class BudgetPagesTests {
+
+    private static final Actor FINANCE = People.officer(Scope.HOUSE, Permission.BUDGET_READ, Permission.BUDGET_BOOK);
+    private static final Actor GENERAL =
+            People.officer(Scope.unit("GEN"), Permission.BUDGET_READ, Permission.BUDGET_BOOK);
+    private static final Actor READER = People.officer(Scope.HOUSE, Permission.BUDGET_READ);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Budget budget;
+
+    @Autowired
+    Ledger ledger;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/budget",
+                "/budget?as-of=2024-06-30",
+                "/budget?as-of=2020-01-01",
+                "/budget?unit=won",
+                "/budget/divisions/COOP",
+                "/budget/divisions/TOTAL",
+                "/budget/lines/B01",
+                "/budget/lines/B15?unit=million",
+                "/budget/lines/B01?as-of=2024-06-30",
+                "/budget/lines/B01/commitments/new",
+                "/budget/lines/B01/payments/new",
+                "/budget/lines/B01/forecasts/new",
+                "/budget/lines/B01/appropriations/new",
+                "/budget/divisions/GEN/appropriations/new",
+                "/budget/lines/B01/transfers/new",
+                "/budget/awards",
+                "/rules?module=budget"
+            })
+    void showsThePageInBothLanguages(String address) throws Exception {
+        for (var language : List.of("ko", "en")) {
+            var answer = as(FINANCE, get(address).param("lang", language));
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(text(answer)).contains("<h1").doesNotContain("??budget.").doesNotContain("??rules.");
+        }
+    }
+
+    @Test
+    void showsTheOverviewWithCoverageAndTheRoundingThatNobodyExplains() throws Exception {
+        assertThat(text(as(FINANCE, get("/budget"))))
+                .contains("27,139", "24,119", "Δ1,227", "44.8", "33.3", "단수 조정, 원문에 설명 없음", "Δ173");
+    }
+
+    @Test
+    void marksStatedBalancesAndPrintsNothingAsADash() throws Exception {
+        assertThat(text(as(FINANCE, get("/budget/lines/B15")))).contains("2,313,000", "잔액", "집행 지연 위험", ">-<");
+    }
+
+    @Test
+    void showsAnOfficerOnlyTheirOwnDivision() throws Exception {
+        var overview = text(as(GENERAL, get("/budget")));
+        assertThat(overview).contains("자치경찰총괄과", "B02").doesNotContain("자치경찰협력과", "27,139", "B01 ");
+        for (var hidden : List.of(
+                "/budget/lines/B01",
+                "/budget/lines/B01/entries.csv",
+                "/budget/divisions/COOP",
+                "/budget/divisions/TOTAL",
+                "/budget/lines/B01/payments/new",
+                "/budget/lines/B01/transfers/new",
+                "/budget/entries/" + entryOf("B01"),
+                "/budget/entries/" + UUID.randomUUID())) {
+            assertThat(as(GENERAL, get(hidden)).getStatus()).as(hidden).isEqualTo(404);
+        }
+        assertThat(text(as(GENERAL, get("/budget/lines.csv")))).contains("B02").doesNotContain("B01");
+    }
+
+    @Test
+    void refusesToBookForWhoMayOnlyRead() throws Exception {
+        assertThat(as(READER, get("/budget/lines/B01")).getStatus()).isEqualTo(200);
+        assertThat(as(READER, get("/budget/lines/B01/payments/new")).getStatus())
+                .isEqualTo(403);
+        assertThat(as(READER, commitment("1,000")).getStatus()).isEqualTo(403);
+        assertThat(as(
+                                READER,
+                                post("/budget/entries/" + entryOf("B01") + "/correction")
+                                        .with(csrf()))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void booksACommitmentFromTheFormAndChangesTheLine() throws Exception {
+        var answer = as(FINANCE, commitment("1,230,000"));
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(answer.getHeader("Location")).startsWith("/budget/lines/B01?as-of=2024-08-05");
+        assertThat(budget.execution("B01", AsOf.of(LocalDate.of(2024, 8, 5))).committed())
+                .isEqualTo(Won.of(997_634_000));
+    }
+
+    @Test
+    void handsARefusedFormBackWithRuleRemedyAndWhatWasTyped() throws Exception {
+        var answer = as(FINANCE, commitment("900,000,000"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer))
+                .contains("예산현액 1,775,000,000원을 121,404,000원 넘습니다", "추경·전용·이용", "value=\"900,000,000\"", "계약 1호");
+    }
+
+    @Test
+    void namesTheFieldThatCannotBeRead() throws Exception {
+        var answer = as(FINANCE, commitment("삼백만"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer)).contains("href=\"#amount\"", "value=\"삼백만\"", "aria-invalid=\"true\"");
+    }
+
+    @Test
+    void correctsAStatedBalanceAndKeepsTheFormerVersion() throws Exception {
+        var entry = entryOf("B01");
+        var correction = post("/budget/entries/" + entry + "/correction")
+                .with(csrf())
+                .param("version", "1")
+                .param("amount", "1,776,000,000")
+                .param("day", "2024-07-31")
+                .param("reason", "e-호조와 대조");
+        assertThat(as(FINANCE, correction).getStatus()).isEqualTo(302);
+        assertThat(text(as(FINANCE, get("/budget/entries/" + entry))))
+                .contains("1,776,000,000", "1,775,000,000", "e-호조와 대조");
+        assertThat(text(as(FINANCE, correction))).contains("그 사이", "1,776,000,000원");
+    }
+
+    @Test
+    void keepsASpreadsheetFromTakingANoteForAFormula() throws Exception {
+        as(FINANCE, commitment("1,000").param("note", "=1+1"));
+        assertThat(text(as(FINANCE, get("/budget/lines/B01/entries.csv?as-of=2024-08-05"))))
+                .startsWith("\uFEFF\"key\"")
+                .contains("\"'=1+1\"");
+    }
+
+    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder commitment(
+            String amount) {
+        return post("/budget/lines/B01/commitments")
+                .with(csrf())
+                .param("kind", "COMMITMENT")
+                .param("amount", amount)
+                .param("day", "2024-08-05")
+                .param("document", "계약 1호");
+    }
+
+    /** The stated current budget of a line. */
+    private UUID entryOf(String line) {
+        var books = ledger.openNow(2024);
+        return books.entries(books.find(line).orElseThrow()).stream()
+                .filter(each -> each.measure() == Measure.CURRENT)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private MockHttpServletResponse as(Actor actor, RequestBuilder request) {
+        return People.as(actor, () -> {
+            try {
+                return mvc.perform(request).andReturn().getResponse();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
