@@ -1,0 +1,69 @@
+package kr.jikimi.registers.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kr.jikimi.registers.Draft;
+import kr.jikimi.registers.Problem;
+import kr.jikimi.registers.RegisterRecord;
+import kr.jikimi.registers.RegisterRecords;
+import kr.jikimi.registers.Registers;
+import kr.jikimi.registers.definition.Register;
+import kr.jikimi.rules.Refusal;
+import kr.jikimi.rules.Rules;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What every handler of a record needs first: the register, the record in sight, the draft, refusals in words. */
+@Component
+class RecordDesk {
+
+    private final Registers registers;
+    private final RegisterRecords records;
+    private final Rules rules;
+
+    RecordDesk(Registers registers, RegisterRecords records, Rules rules) {
+        this.registers = registers;
+        this.records = records;
+        this.rules = rules;
+    }
+
+    Register register(String id) {
+        return registers.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    RegisterRecord record(Register register, UUID id) {
+        return records.find(register, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Only what the register knows; other parameters of the request are none of its business. */
+    static Draft draft(Register register, Map<String, String> parameters) {
+        var values = new LinkedHashMap<String, String>();
+        register.columns().forEach(column -> {
+            var text = parameters.get(column.name());
+            if (text != null) {
+                values.put(column.name(), text);
+            }
+        });
+        return new Draft(values);
+    }
+
+    /** By column: what is wrong and what to do about it. */
+    Map<String, String> errors(List<Problem> problems, Locale locale) {
+        var errors = new LinkedHashMap<String, String>();
+        problems.forEach(each -> errors.putIfAbsent(
+                each.column(), message(each.refusal(), locale) + " " + remedy(each.refusal(), locale)));
+        return errors;
+    }
+
+    String message(Refusal refusal, Locale locale) {
+        return rules.message(refusal, locale);
+    }
+
+    String remedy(Refusal refusal, Locale locale) {
+        return rules.remedy(refusal, locale);
+    }
+}
