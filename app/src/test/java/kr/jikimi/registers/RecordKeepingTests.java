@@ -56,7 +56,7 @@ class RecordKeepingTests {
 
     @Test
     void givesTheNextKeyWhenTheOfficerLeavesItEmpty() {
-        assertThat(added(site("district", "11680")).key()).isEqualTo("CPTED-2024-011");
+        assertThat(added(site("district", "11680")).key()).isEqualTo("CPTED-2024-012");
     }
 
     @Test
