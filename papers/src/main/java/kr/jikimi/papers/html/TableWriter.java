@@ -8,10 +8,11 @@ import kr.jikimi.papers.Table;
 
 /** Writes a table with caption, unit line, header cells and their scope. */
 record TableWriter(Markup marks, InlineWriter inline) {
+    private static final int MANY = 4;
 
     void write(Table table) {
-        marks.open("div", "paper-table-frame");
-        marks.open("table", "paper-table");
+        writeFrame(table);
+        marks.open("table", table.columns() > MANY ? "paper-table paper-wide" : "paper-table");
         writeCaption(table);
         writeColumns(table);
         if (!table.head().isEmpty()) {
@@ -25,6 +26,16 @@ record TableWriter(Markup marks, InlineWriter inline) {
             marks.close("tbody").newLine();
         }
         marks.close("table").close("div");
+    }
+
+    /** On a narrow screen a wide table scrolls in its frame, which the keyboard must reach. */
+    private void writeFrame(Table table) {
+        marks.raw("<div").attribute("class", "paper-table-frame");
+        if (inline.flavour().folds() && table.columns() > MANY) {
+            var name = table.caption().isEmpty() ? table.unitLine() : table.caption();
+            marks.attribute("tabindex", "0").attribute("role", "group").attribute("aria-label", name);
+        }
+        marks.raw(">");
     }
 
     private void writeCaption(Table table) {

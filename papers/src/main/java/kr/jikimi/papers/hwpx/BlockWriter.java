@@ -1,7 +1,6 @@
 package kr.jikimi.papers.hwpx;
 
 import kr.dogfoot.hwpxlib.object.content.section_xml.ParaListCore;
-import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.Para;
 import kr.jikimi.papers.Align;
 import kr.jikimi.papers.Block;
 import kr.jikimi.papers.Chart;
@@ -22,7 +21,6 @@ final class BlockWriter {
     private final RunWriter runs;
     private final String chartFamily;
     private final MarkCounter counter;
-    private boolean newPage;
 
     BlockWriter(Paper paper, HwpxDocument document, String chartFamily) {
         this.paper = paper;
@@ -34,7 +32,7 @@ final class BlockWriter {
 
     void write() {
         new PageFrame(document, paper.head()).write();
-        newPage = new OpeningPage(document, paper.head()).write();
+        new OpeningPage(document, paper.head()).write();
         paper.blocks().forEach(block -> write(block, document.body(), counter));
     }
 
@@ -46,7 +44,7 @@ final class BlockWriter {
             case Block.Note note -> writeNote(note, place);
             case Block.Box box -> writeBox(box);
             case Block.Contents contents -> writeContents(contents);
-            case Block.PageBreak _ -> newPage = true;
+            case Block.PageBreak _ -> document.startPage();
             case Table table -> writeTable(table);
             case Picture picture -> writePicture(picture);
             case Chart chart -> writeChart(chart);
@@ -56,7 +54,8 @@ final class BlockWriter {
     private void writeHeading(Block.Heading heading, ParaListCore place) {
         var mark = counter.next(heading);
         var letters = Typography.headingLetters(heading.level());
-        var paragraph = paragraph(place, Typography.heading(heading.level()), String.valueOf(heading.level() + 1));
+        var paragraph =
+                document.addParagraph(place, Typography.heading(heading.level()), String.valueOf(heading.level() + 1));
         if (heading.mark() == HeadingMark.BADGE) {
             runs.text(paragraph, mark + "  ", letters.coloured(Typography.NAVY));
         } else if (!mark.isEmpty()) {
@@ -67,7 +66,7 @@ final class BlockWriter {
 
     private void writeItem(Block.Item item, ParaListCore place, MarkCounter marks) {
         var letters = Typography.itemLetters(item.style(), item.level());
-        var paragraph = paragraph(place, Typography.item(item.style(), item.level()), "0");
+        var paragraph = document.addParagraph(place, Typography.item(item.style(), item.level()));
         runs.text(paragraph, marks.next(item) + " ", letters);
         runs.write(paragraph, item.text(), letters);
     }
@@ -77,17 +76,16 @@ final class BlockWriter {
                 block.align() == Align.JUSTIFY && block.text().stream().anyMatch(Inline.LineBreak.class::isInstance);
         var look = ParaLook.of(Typography.align(broken ? Align.START : block.align()))
                 .spaced(300, 300);
-        runs.write(paragraph(place, look, "0"), block.text(), Typography.TEXT);
+        runs.write(document.addParagraph(place, look), block.text(), Typography.TEXT);
     }
 
     private void writeNote(Block.Note note, ParaListCore place) {
-        var paragraph = paragraph(place, Typography.NOTE, "0");
+        var paragraph = document.addParagraph(place, Typography.NOTE);
         runs.text(paragraph, "※ ", Typography.SMALL);
         runs.write(paragraph, note.text(), Typography.SMALL);
     }
 
     private void writeBox(Block.Box box) {
-        startPage();
         var list = new BoxShape(document).write(document.body(), box);
         if (!box.title().isEmpty() || box.blocks().isEmpty()) {
             runs.text(document.addParagraph(list, Typography.CENTERED), box.title(), Typography.CAPTION);
@@ -97,18 +95,17 @@ final class BlockWriter {
     }
 
     private void writeContents(Block.Contents contents) {
-        var title = paragraph(document.body(), Typography.CENTERED.spaced(1000, 1500), "0");
+        var title = document.addParagraph(document.body(), Typography.CENTERED.spaced(1000, 1500));
         runs.text(title, paper.head().language().contentsTitle(), Typography.headingLetters(1));
         for (ContentsEntry entry : ContentsEntry.of(paper, contents.depth())) {
             var letters = entry.level() == 1 ? Typography.CAPTION : Typography.SMALL;
             var line = document.addParagraph(document.body(), Typography.entry(entry.level()));
             runs.text(line, (entry.mark() + " " + entry.text()).strip(), letters);
         }
-        newPage = true;
+        document.startPage();
     }
 
     private void writeTable(Table table) {
-        startPage();
         if (!table.caption().isEmpty()) {
             var caption = document.addParagraph(document.body(), Typography.CAPTION_LINE);
             runs.text(caption, table.caption(), Typography.CAPTION);
@@ -121,7 +118,6 @@ final class BlockWriter {
     }
 
     private void writePicture(Picture picture) {
-        startPage();
         new PictureShape(document, PictureImage.of(picture)).write(document.body());
         if (!picture.caption().isEmpty()) {
             runs.text(document.addParagraph(document.body(), Typography.CENTERED), picture.caption(), Typography.UNIT);
@@ -129,23 +125,9 @@ final class BlockWriter {
     }
 
     private void writeChart(Chart chart) {
-        startPage();
         new PictureShape(document, PictureImage.of(chart, chartFamily)).write(document.body());
         if (chart.tableShown()) {
             writeTable(ChartTable.of(chart, paper.head().language()));
-        }
-    }
-
-    private Para paragraph(ParaListCore place, ParaLook look, String style) {
-        var paragraph = document.addParagraph(place, look, style).pageBreakAnd(newPage);
-        newPage = false;
-        return paragraph;
-    }
-
-    /** Shapes start a page with a small empty line above them. */
-    private void startPage() {
-        if (newPage) {
-            runs.text(paragraph(document.body(), Typography.RIGHTWARD, "0"), "", Typography.UNIT);
         }
     }
 }

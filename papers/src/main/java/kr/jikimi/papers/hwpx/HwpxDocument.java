@@ -21,6 +21,7 @@ final class HwpxDocument {
     private final Map<String, Integer> bookmarks = new HashMap<>();
     private final Set<String> pictures = new HashSet<>();
     private int paragraphs;
+    private boolean newPage;
     private int shapes;
 
     HWPXFile file() {
@@ -36,17 +37,24 @@ final class HwpxDocument {
         return file.sectionXMLFileList().get(0);
     }
 
+    /** Lets the next paragraph of the text start a new page. */
+    void startPage() {
+        newPage = true;
+    }
+
     Para addParagraph(ParaListCore place, ParaLook look) {
         return addParagraph(place, look, "0");
     }
 
     Para addParagraph(ParaListCore place, ParaLook look, String style) {
         paragraphs++;
+        boolean first = newPage && place == body();
+        newPage &= !first;
         return place.addNewPara()
                 .idAnd(String.valueOf(paragraphs))
                 .paraPrIDRefAnd(looks.id(look))
                 .styleIDRefAnd(style)
-                .pageBreakAnd(false)
+                .pageBreakAnd(first)
                 .columnBreakAnd(false)
                 .mergedAnd(false);
     }

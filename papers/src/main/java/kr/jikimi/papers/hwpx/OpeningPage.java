@@ -5,8 +5,8 @@ import kr.jikimi.papers.PaperHead;
 /** Writes the front of a paper: title, subtitle, reference date and issuer. */
 record OpeningPage(HwpxDocument document, PaperHead head) {
 
-    /** Writes the front and answers whether what follows starts a new page. */
-    boolean write() {
+    /** Writes the front; what follows a cover starts a new page. */
+    void write() {
         boolean cover = head.opening() == PaperHead.Opening.COVER_PAGE;
         var date = head.language().referenceLine(head.referenceDate());
         if (cover) {
@@ -26,7 +26,6 @@ record OpeningPage(HwpxDocument document, PaperHead head) {
             line(date, Typography.RIGHTWARD, CharLook.gothic(1000));
             line(head.issuer(), Typography.RIGHTWARD, CharLook.gothic(1100));
         }
-        return cover;
     }
 
     private void line(String words, ParaLook look, CharLook letters) {

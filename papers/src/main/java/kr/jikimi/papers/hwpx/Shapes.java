@@ -60,7 +60,7 @@ final class Shapes {
 
     /** Gives a table its grid. */
     static void grid(Table shape, int rows, int columns, String border) {
-        shape.pageBreakAnd(TablePageBreak.CELL)
+        shape.pageBreakAnd(TablePageBreak.TABLE)
                 .repeatHeaderAnd(rows > 1)
                 .rowCntAnd((short) rows)
                 .colCntAnd((short) columns)

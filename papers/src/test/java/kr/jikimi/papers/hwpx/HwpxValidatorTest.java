@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
+import kr.jikimi.papers.Paper;
 import kr.jikimi.papers.archive.Parts;
+import kr.jikimi.papers.samples.EnglishPaper;
 import kr.jikimi.papers.samples.SamplePaper;
 import kr.jikimi.papers.samples.TestFonts;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,11 @@ class HwpxValidatorTest {
     @Test
     void acceptsWhatWePrint() throws IOException {
         assertThat(HwpxValidator.validate(print())).isEmpty();
+    }
+
+    @Test
+    void acceptsHardCases() throws IOException {
+        assertThat(HwpxValidator.validate(print(EnglishPaper.paper()))).isEmpty();
     }
 
     @Test
@@ -96,8 +103,12 @@ class HwpxValidatorTest {
     }
 
     private static byte[] print() throws IOException {
+        return print(SamplePaper.draft());
+    }
+
+    private static byte[] print(Paper paper) throws IOException {
         var out = new ByteArrayOutputStream();
-        HwpxPaper.render(SamplePaper.draft(), TestFonts.fonts().family(), out);
+        HwpxPaper.render(paper, TestFonts.fonts().family(), out);
         return out.toByteArray();
     }
 }

@@ -3,10 +3,13 @@ package kr.jikimi.papers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.jikimi.papers.press.PaperFormat;
 import kr.jikimi.papers.press.PaperPress;
+import kr.jikimi.papers.samples.EnglishPaper;
 import kr.jikimi.papers.samples.SamplePaper;
 import kr.jikimi.papers.samples.TestFonts;
 import kr.jikimi.papers.text.PaperText.PrintedFigure;
@@ -23,6 +26,20 @@ class FourFormatsTest {
 
         assertThat(numbers(format)).containsExactlyInAnyOrderElementsOf(html);
         assertThat(html).contains("1,775,000", "Δ1,227", "56.1", "401", "24,119");
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaperFormat.class)
+    void printTheSameNumbersInHardCases(PaperFormat format) throws IOException {
+        var paper = EnglishPaper.paper();
+        var printed = PRESS.print(paper, format);
+        var file = Files.createDirectories(Path.of("target", "papers")).resolve("hard." + format.extension());
+        Files.write(file, printed);
+
+        assertThat(PaperText.numbers(format, printed))
+                .containsExactlyInAnyOrderElementsOf(
+                        PaperText.numbers(PaperFormat.HTML, PRESS.print(paper, PaperFormat.HTML)));
+        assertThat(PaperText.words(format, printed)).contains("General & <special>", "A skipped level");
     }
 
     @ParameterizedTest
