@@ -66,7 +66,8 @@ final class DraftCheck {
         } else if ("none".equals(values.getOrDefault(CommonFields.PRECISION, "none"))) {
             values.put(CommonFields.PRECISION, Precision.DAY.name().toLowerCase(Locale.ROOT));
         }
-        if (!register.states().isEmpty()) {
+        boolean parameter = "parameter".equals(values.get(CommonFields.ENTRY));
+        if (!register.states().isEmpty() && !parameter) {
             values.putIfAbsent(CommonFields.STATE, register.states().getFirst().id());
         }
         return new Draft(values);

@@ -11,6 +11,7 @@ import kr.jikimi.foundation.OfficeClock;
 import kr.jikimi.registers.RegisterRecord;
 import kr.jikimi.registers.RegisterRecords;
 import kr.jikimi.registers.definition.CommonFields;
+import kr.jikimi.registers.definition.EntryKind;
 import kr.jikimi.registers.definition.Field;
 import kr.jikimi.registers.definition.Register;
 import kr.jikimi.registers.definition.Transition;
@@ -54,6 +55,7 @@ class RecordController {
         var record = desk.record(known, id);
         boolean mayWrite = records.may(Permission.REGISTERS_WRITE, known, record) && !record.voided();
         model.addAttribute("register", known);
+        model.addAttribute("breadcrumb", RecordDesk.breadcrumb(known, locale));
         model.addAttribute("record", record);
         model.addAttribute("when", wording.when(record, locale));
         model.addAttribute("facts", facts(known, record, locale));
@@ -71,7 +73,7 @@ class RecordController {
     private List<Fact> facts(Register register, RegisterRecord record, Locale locale) {
         boolean open = records.maySeePersonal(register, record);
         return register.allFields().stream()
-                .filter(field -> isOwn(register, field) || record.text(field.column()) != null)
+                .filter(field -> isExpected(register, field, record) || isStated(field, record))
                 .filter(field -> !List.of(
                                 CommonFields.KEY,
                                 CommonFields.ENTRY,
@@ -85,8 +87,15 @@ class RecordController {
                 .toList();
     }
 
-    private static boolean isOwn(Register register, Field field) {
-        return !field.retired() && register.fields().contains(field);
+    /** What a single record leaves out is worth seeing; an aggregate or a stated value speaks of little anyway. */
+    private static boolean isExpected(Register register, Field field, RegisterRecord record) {
+        return record.entry() == EntryKind.SINGLE
+                && !field.retired()
+                && register.fields().contains(field);
+    }
+
+    private static boolean isStated(Field field, RegisterRecord record) {
+        return field.columns().stream().anyMatch(column -> record.text(column.name()) != null);
     }
 
     private Fact fact(Field field, RegisterRecord record, boolean open, Locale locale) {
@@ -103,7 +112,8 @@ class RecordController {
     /** What may be done from here, by whoever looks at it. */
     private List<Transition> moves(Register register, RegisterRecord record) {
         return register.transitions().stream()
-                .filter(each -> each.from().equals(record.state()) && !record.voided())
+                .filter(each -> record.entry() == EntryKind.SINGLE && !record.voided())
+                .filter(each -> each.from().equals(record.state()))
                 .filter(each -> records.may(each.permission(), register, record))
                 .toList();
     }

@@ -51,6 +51,11 @@ class RecordDesk {
         return new Draft(values);
     }
 
+    /** The way back to the list. */
+    static Map<String, String> breadcrumb(Register register, Locale locale) {
+        return Map.of("/registers/" + register.id(), register.names().in(locale));
+    }
+
     /** By column: what is wrong and what to do about it. */
     Map<String, String> errors(List<Problem> problems, Locale locale) {
         var errors = new LinkedHashMap<String, String>();

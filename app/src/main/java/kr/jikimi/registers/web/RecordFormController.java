@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.registers.Draft;
@@ -13,12 +12,14 @@ import kr.jikimi.registers.RegisterRecord;
 import kr.jikimi.registers.Saved;
 import kr.jikimi.registers.definition.CommonFields;
 import kr.jikimi.registers.definition.Register;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** New records and corrections. Whatever is wrong comes back on the form with everything that was written. */
 @Controller
@@ -30,15 +31,15 @@ class RecordFormController {
     private final RecordKeeping keeping;
     private final FormInputs inputs;
     private final Differences differences;
-    private final Access access;
+    private final Wording wording;
 
     RecordFormController(
-            RecordDesk desk, RecordKeeping keeping, FormInputs inputs, Differences differences, Access access) {
+            RecordDesk desk, RecordKeeping keeping, FormInputs inputs, Differences differences, Wording wording) {
         this.desk = desk;
         this.keeping = keeping;
         this.inputs = inputs;
         this.differences = differences;
-        this.access = access;
+        this.wording = wording;
     }
 
     @GetMapping("/registers/{register}/new")
@@ -49,6 +50,9 @@ class RecordFormController {
             Locale locale,
             Model model) {
         var known = desk.register(register);
+        if (known.entries().stream().noneMatch(each -> each.name().equalsIgnoreCase(entry))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         var draft = new Draft(Map.of(CommonFields.ENTRY, entry, CommonFields.PRECISION, "day"));
         return form(new FormInputs.Filled(known, draft, null, Map.of()), "", locale, model);
     }
@@ -135,13 +139,19 @@ class RecordFormController {
         all.addAll(inputs.own(form, locale));
         all.addAll(inputs.common(form, locale));
         all.addAll(inputs.source(form, locale));
+        var record = form.record();
         model.addAttribute("register", register);
-        model.addAttribute("record", form.record());
+        model.addAttribute("breadcrumb", RecordDesk.breadcrumb(register, locale));
+        model.addAttribute("record", record);
+        model.addAttribute(
+                "heading",
+                record == null
+                        ? wording.say("registers.new." + form.draft().text(CommonFields.ENTRY), locale)
+                        : wording.say("registers.correct", locale, record.key()));
         model.addAttribute("entry", form.draft().text(CommonFields.ENTRY));
         model.addAttribute("inputs", all);
         model.addAttribute("errors", form.errors());
         model.addAttribute("reason", reason);
-        model.addAttribute("signer", access.current().displayName());
         return FORM;
     }
 }
