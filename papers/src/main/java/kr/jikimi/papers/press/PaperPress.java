@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.jikimi.papers.Paper;
 import kr.jikimi.papers.fonts.PaperFonts;
 import kr.jikimi.papers.html.HtmlPaper;
@@ -41,6 +44,13 @@ public final class PaperPress {
                     "Cannot print \"%s\".".formatted(paper.head().title()), e);
         }
         return out.toByteArray();
+    }
+
+    /** Prints all formats at once, side by side where there are several processors. */
+    public Map<PaperFormat, byte[]> printAll(Paper paper) {
+        return Stream.of(PaperFormat.values())
+                .parallel()
+                .collect(Collectors.toConcurrentMap(format -> format, format -> print(paper, format)));
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.papers.press;
+
+import org.jspecify.annotations.NullMarked;
