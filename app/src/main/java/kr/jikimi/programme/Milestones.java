@@ -3,12 +3,11 @@ package kr.jikimi.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kr.jikimi.foundation.AsOf;
+import kr.jikimi.history.InForce;
 import kr.jikimi.programme.Milestone.Cancellation;
 import kr.jikimi.programme.Milestone.Completion;
 import kr.jikimi.programme.Milestone.EvidenceKind;
@@ -22,14 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Milestones {
 
-    private static final String SELECT = """
-            select milestone.*, programme.fiscal_year, programme.code, programme.units
-            from programme.milestone_versions milestone
-                join programme.programme on programme.id = milestone.programme_id
-            where milestone.known_from <= :known
-                and (milestone.known_until is null or milestone.known_until > :known) and not milestone.voided
-                and programme.fiscal_year = :year
-            order by programme.code, milestone.position""";
+    private static final String SELECT = "select milestone.*, programme.fiscal_year, programme.code, programme.units"
+            + " from (select * from programme.milestone_versions where " + InForce.KNOWN + ") milestone"
+            + " join programme.programme on programme.id = milestone.programme_id"
+            + " where programme.fiscal_year = :year order by programme.code, milestone.position";
 
     private final JdbcClient jdbc;
 
@@ -38,8 +33,7 @@ class Milestones {
     }
 
     List<Milestone> list(int year, AsOf asOf) {
-        return jdbc.sql(SELECT)
-                .param("known", OffsetDateTime.ofInstant(asOf.knownAt(), ZoneOffset.UTC))
+        return InForce.ask(jdbc, SELECT, asOf)
                 .param("year", year)
                 .query((row, n) -> milestone(row))
                 .list();

@@ -3,11 +3,10 @@ package kr.jikimi.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kr.jikimi.foundation.AsOf;
+import kr.jikimi.history.InForce;
 import kr.jikimi.programme.PolicyTree.Kind;
 import kr.jikimi.programme.PolicyTree.Link;
 import kr.jikimi.programme.PolicyTree.Node;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PolicyTrees {
 
-    private static final String KNOWN =
-            " where known_from <= :known and (known_until is null or known_until > :known) and not voided";
-
     private final JdbcClient jdbc;
 
     PolicyTrees(JdbcClient jdbc) {
@@ -30,7 +26,11 @@ class PolicyTrees {
 
     /** All versions, the newest first. */
     List<PolicyTree> list(AsOf asOf) {
-        return query("select * from programme.tree_versions" + KNOWN + " order by valid_from desc nulls last", asOf)
+        return InForce.ask(
+                        jdbc,
+                        "select * from programme.tree_versions where " + InForce.KNOWN
+                                + " order by valid_from desc nulls last",
+                        asOf)
                 .query((row, n) -> tree(row, asOf))
                 .list();
     }
@@ -51,8 +51,9 @@ class PolicyTrees {
     }
 
     private List<Node> nodes(UUID tree, AsOf asOf) {
-        return query(
-                        "select * from programme.node_versions" + KNOWN
+        return InForce.ask(
+                        jdbc,
+                        "select * from programme.node_versions where " + InForce.KNOWN
                                 + " and tree_id = :tree order by kind, position",
                         asOf)
                 .param("tree", tree)
@@ -66,9 +67,9 @@ class PolicyTrees {
     }
 
     private List<Link> links(UUID tree, AsOf asOf) {
-        return query("""
+        return InForce.ask(jdbc, """
                         select link.*, upper.key as upper_key, coalesce(lower.key, programme.code) as lower_key
-                        from (select * from programme.link_versions""" + KNOWN + """
+                        from (select * from programme.link_versions where\s""" + InForce.KNOWN + """
                         ) link
                             join programme.node upper on upper.id = link.upper_id
                             left join programme.node lower on lower.id = link.node_id
@@ -83,9 +84,5 @@ class PolicyTrees {
                         row.getBoolean("confirmed"),
                         row.getString("source")))
                 .list();
-    }
-
-    private JdbcClient.StatementSpec query(String sql, AsOf asOf) {
-        return jdbc.sql(sql).param("known", OffsetDateTime.ofInstant(asOf.knownAt(), ZoneOffset.UTC));
     }
 }

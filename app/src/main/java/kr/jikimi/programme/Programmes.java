@@ -43,6 +43,11 @@ public class Programmes {
                 .findFirst();
     }
 
+    /** Every piece the sheet has ever had, retired ones too, for its history. */
+    public List<Sheet.Content> everWritten(Sheet sheet) {
+        return sheets.everWritten(sheet.id());
+    }
+
     /** The milestones of a fiscal year, by programme and place. */
     public List<Milestone> milestones(int year, AsOf asOf) {
         return milestones.list(year, asOf);

@@ -164,10 +164,7 @@ public record Sheet(
 
     /** The same sheet with the periods of its milestones written out; figure tokens stay. */
     public Sheet readable() {
-        var tokens = new MilestoneTokens(this);
-        var written = contents.stream()
-                .map(each -> each.withTexts(tokens.writtenOut(each.text()), tokens.writtenOut(each.body())))
-                .toList();
+        var written = contents.stream().map(this::readable).toList();
         return new Sheet(
                 id,
                 version,
@@ -175,7 +172,7 @@ public record Sheet(
                 code,
                 titleKo,
                 titleEn,
-                tokens.writtenOut(purposeKo),
+                new MilestoneTokens(this).writtenOut(purposeKo),
                 purposeEn,
                 units,
                 budgetLines,
@@ -183,6 +180,12 @@ public record Sheet(
                 written,
                 milestones,
                 source);
+    }
+
+    /** A piece of this sheet, or a draft for it, with the periods written out. */
+    public Content readable(Content content) {
+        var tokens = new MilestoneTokens(this);
+        return content.withTexts(tokens.writtenOut(content.text()), tokens.writtenOut(content.body()));
     }
 
     /** Milestones that a text tells as carried out although on this day they are not. */

@@ -3,13 +3,12 @@ package kr.jikimi.programme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.jikimi.foundation.AsOf;
+import kr.jikimi.history.InForce;
 import kr.jikimi.programme.Sheet.Content;
 import kr.jikimi.programme.Sheet.Part;
 import kr.jikimi.programme.Sheet.Shape;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Programme sheets as they stood on a day, as known at a time. */
 @Component
 class Sheets {
-
-    private static final String KNOWN =
-            " where known_from <= :known and (known_until is null or known_until > :known) and not voided";
 
     private final JdbcClient jdbc;
     private final Milestones milestones;
@@ -35,17 +31,32 @@ class Sheets {
     List<Sheet> list(int year, AsOf asOf) {
         var contents = contents(asOf);
         var plans = milestones.list(year, asOf).stream().collect(Collectors.groupingBy(Milestone::programme));
-        return query(
-                        "select * from programme.programme_versions" + KNOWN + " and fiscal_year = :year order by code",
+        return InForce.ask(
+                        jdbc,
+                        "select * from programme.programme_versions where " + InForce.KNOWN
+                                + " and fiscal_year = :year order by code",
                         asOf)
                 .param("year", year)
                 .query((row, n) -> sheet(row, contents, plans))
                 .list();
     }
 
+    /** Every piece the sheet has ever had, retired ones too. */
+    List<Content> everWritten(UUID programme) {
+        return jdbc.sql("select * from programme.content where programme_id = ? and not voided order by part, position")
+                .param(programme)
+                .query((row, n) -> content(row))
+                .list();
+    }
+
     private Map<UUID, List<Content>> contents(AsOf asOf) {
-        return query("select * from programme.content_versions" + KNOWN + " order by part, position, key", asOf)
+        return InForce.ask(
+                        jdbc,
+                        "select * from programme.content_versions where " + InForce.KNOWN
+                                + " order by part, position, key",
+                        asOf)
                 .query((row, n) -> Map.entry(row.getObject("programme_id", UUID.class), content(row)))
+                .list()
                 .stream()
                 .filter(each -> !each.getValue().isRetired(asOf.date()))
                 .collect(Collectors.groupingBy(
@@ -89,9 +100,5 @@ class Sheets {
 
     static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private JdbcClient.StatementSpec query(String sql, AsOf asOf) {
-        return jdbc.sql(sql).param("known", OffsetDateTime.ofInstant(asOf.knownAt(), ZoneOffset.UTC));
     }
 }

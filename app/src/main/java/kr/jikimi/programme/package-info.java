@@ -8,7 +8,17 @@
  */
 @ApplicationModule(
         displayName = "추진과제",
-        allowedDependencies = {"foundation", "history", "setup", "access", "settings", "rules", "indicators"})
+        allowedDependencies = {
+            "foundation",
+            "history",
+            "setup",
+            "access",
+            "settings",
+            "rules",
+            "indicators",
+            "offices",
+            "duties"
+        })
 @NullMarked
 package kr.jikimi.programme;
 
