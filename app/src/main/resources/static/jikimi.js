@@ -81,3 +81,16 @@ document.addEventListener("htmx:afterSwap", (event) => {
   const heading = swapped.querySelector("h1, h2, h3, caption");
   if (heading) announce(heading.textContent.trim());
 });
+
+// --- tokens: data-inserts="{{F001}}" puts its text where the cursor last stood in a text field -------------------
+let lastField = null;
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches(".office-form textarea")) lastField = event.target;
+});
+document.addEventListener("click", (event) => {
+  const token = event.target.closest("[data-inserts]")?.dataset.inserts;
+  const field = lastField?.isConnected ? lastField : document.querySelector(".office-form textarea");
+  if (!token || !field) return;
+  field.setRangeText(token, field.selectionStart, field.selectionEnd, "end");
+  field.focus();
+});
