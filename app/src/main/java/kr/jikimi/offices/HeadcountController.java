@@ -41,7 +41,7 @@ class HeadcountController {
 
     @Requires(Permission.OFFICES_READ)
     @GetMapping("/offices/headcount")
-    String headcount(@RequestParam(required = false) @Nullable LocalDate on, Model model) {
+    String headcount(@RequestParam(required = false) @Nullable LocalDate on, Model model, Locale locale) {
         access.require(Permission.OFFICES_READ, Scope.HOUSE);
         var day = on == null ? settings.referenceDate() : on;
         model.addAttribute("on", day);
@@ -50,6 +50,7 @@ class HeadcountController {
         model.addAttribute("kinds", StaffKind.values());
         model.addAttribute("divisions", offices.divisions(day));
         model.addAttribute("mayEdit", access.may(Permission.OFFICES_EDIT, Scope.HOUSE));
+        model.addAttribute("names", offices.names(day, locale));
         model.addAttribute("mayTrace", access.current().mayAnywhere(Permission.FIGURES_READ));
         return "offices/headcount";
     }

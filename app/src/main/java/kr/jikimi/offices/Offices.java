@@ -2,10 +2,12 @@ package kr.jikimi.offices;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import kr.jikimi.foundation.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,6 +85,13 @@ public class Offices {
             return unit;
         }
         return "en".equals(locale.getLanguage()) ? unit + ", " + division : division + " " + unit;
+    }
+
+    /** Code to name of every unit on the day, in the order of the tree. */
+    public SequencedMap<String, String> names(LocalDate on, Locale locale) {
+        var names = new LinkedHashMap<String, String>();
+        list(on).forEach(each -> names.put(each.code(), each.name(locale)));
+        return names;
     }
 
     /** How many there are: 1국 3과 11팀. */

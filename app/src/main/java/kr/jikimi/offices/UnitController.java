@@ -1,6 +1,7 @@
 package kr.jikimi.offices;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Predicate;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.OpenToAll;
@@ -37,7 +38,11 @@ class UnitController {
 
     @OpenToAll
     @GetMapping("/offices/units/{code}")
-    String unit(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate on, Model model) {
+    String unit(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            Model model,
+            Locale locale) {
         var latest = units.findLatest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var day = on == null ? settings.referenceDate() : on;
         var asOf = AsOf.of(day);
@@ -54,6 +59,7 @@ class UnitController {
         model.addAttribute(
                 "posts", posts.list(asOf).stream().filter(isCountedAt(code)).toList());
         model.addAttribute("shared", posts.sharedExtensions(code, asOf));
+        model.addAttribute("names", offices.names(day, locale));
         model.addAttribute("open", latest.unit().validTo() == null);
         model.addAttribute("mayRead", access.may(Permission.OFFICES_READ, Scope.unit(code)));
         model.addAttribute("mayEdit", access.may(Permission.OFFICES_EDIT, Scope.unit(code)));
