@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "지표",
-        allowedDependencies = {"foundation", "history", "access", "setup", "settings"})
+        allowedDependencies = {"foundation", "history", "access", "setup", "settings", "papers"})
 @NullMarked
 package kr.jikimi.indicators;
 
