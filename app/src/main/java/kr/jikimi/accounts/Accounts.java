@@ -13,7 +13,7 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.stereotype.Component;
 
 /** The accounts. */
-@Component
+@Component("accounts.accounts") // budget has Accounts too
 class Accounts {
 
     private static final String SELECT = "select id, version, name, display_name, state from accounts.account ";

@@ -21,17 +21,9 @@ import org.springframework.web.filter.GenericFilterBean;
  */
 class ActorFilter extends GenericFilterBean {
 
-    private static final List<String> ALWAYS = List.of(
-            "/sign-in",
-            "/sign-out",
-            "/session/",
-            "/error",
-            "/vendor/",
-            "/app.css",
-            "/jikimi.js",
-            "/favicon",
-            "/privacy",
-            "/accessibility");
+    private static final List<String> STATIC = List.of("/vendor/", "/app.css", "/jikimi.js", "/favicon");
+    private static final List<String> ALWAYS =
+            List.of("/sign-in", "/sign-out", "/session/", "/error", "/privacy", "/accessibility");
 
     private final Accounts accounts;
     private final Actors actors;
@@ -50,6 +42,10 @@ class ActorFilter extends GenericFilterBean {
             throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
         var response = (HttpServletResponse) answer;
+        if (isStatic(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
             chain.doFilter(request, response);
@@ -80,6 +76,11 @@ class ActorFilter extends GenericFilterBean {
         }
         SecurityContextHolder.clearContext();
         response.sendRedirect("/sign-in?ended");
+    }
+
+    /** Files are the same for everyone: no session is looked up for them. */
+    private static boolean isStatic(HttpServletRequest request) {
+        return STATIC.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private static boolean isAlwaysOpen(HttpServletRequest request) {

@@ -11,6 +11,9 @@ import kr.jikimi.access.Scope;
 /** Who acts in tests, named by role. */
 public final class People {
 
+    /** Of every demonstration account in tests. */
+    public static final String PASSWORD = "harbour-lantern-93";
+
     private People() {}
 
     /** Somebody with these permissions at one scope. */

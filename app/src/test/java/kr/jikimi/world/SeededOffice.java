@@ -22,7 +22,14 @@ public class SeededOffice implements ApplicationContextInitializer<ConfigurableA
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "test", Map.of("jikimi.database.data", data.toString(), "jikimi.database.url", "")));
+                        "test",
+                        Map.of(
+                                "jikimi.database.data",
+                                data.toString(),
+                                "jikimi.database.url",
+                                "",
+                                "jikimi.demo-password",
+                                People.PASSWORD)));
         context.addApplicationListener((ApplicationListener<ContextRefreshedEvent>) event -> {
             if (event.getApplicationContext() == context) {
                 context.getBean(Setup.class).loadOnce();

@@ -1,0 +1,83 @@
+package kr.jikimi.home;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Stands in front of everything and answers 503 when PostgreSQL is away, wherever behind it that was noticed: in a
+ * handler, in a page half rendered, in the session store. It asks nothing of the database itself, and remembers
+ * nothing: the next request simply tries again.
+ */
+final class AwayFilter implements Filter {
+
+    private static final Logger log = LoggerFactory.getLogger(AwayFilter.class);
+    private static final String CONNECTION = "08";
+    /** The server is shutting down, has crashed, or is starting up. */
+    private static final Set<String> SERVER = Set.of("57P01", "57P02", "57P03");
+
+    private static final String RETRY_SECONDS = "5";
+    private static final String PROBLEM = "{\"title\":\"Service Unavailable\",\"status\":503,"
+            + "\"detail\":\"The database does not answer. Try again shortly.\"}";
+
+    private final AwayPage page = AwayPage.read();
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (!isAway(failure)) {
+                throw failure;
+            }
+            answer((HttpServletRequest) request, (HttpServletResponse) response, failure);
+        }
+    }
+
+    static boolean isAway(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof SQLTransientConnectionException
+                    || (each instanceof SQLException problem && saysAway(problem.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysAway(@Nullable String state) {
+        return state != null && (state.startsWith(CONNECTION) || SERVER.contains(state));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException {
+        log.warn("The database is away: {} {} answered 503", request.getMethod(), request.getRequestURI());
+        log.debug("How it was noticed", failure);
+        if (response.isCommitted()) {
+            return;
+        }
+        response.reset();
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Content-Security-Policy", page.contentPolicy());
+        boolean person = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "text/html")
+                .contains("html");
+        response.setContentType(person ? "text/html;charset=UTF-8" : "application/problem+json");
+        response.getOutputStream().write((person ? page.html() : PROBLEM).getBytes(StandardCharsets.UTF_8));
+    }
+}
