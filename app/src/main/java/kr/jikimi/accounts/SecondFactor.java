@@ -36,7 +36,10 @@ class SecondFactor {
     @Transactional
     byte[] secretToScan(UUID account) {
         var known = credentials.find(account).orElseThrow();
-        if (known.factorSecret().length > 0 && !known.factorProven()) {
+        if (known.factorProven()) {
+            throw new IllegalStateException("A proven second factor is replaced by nobody but the administrator.");
+        }
+        if (known.factorSecret().length > 0) {
             return known.factorSecret();
         }
         var secret = chance.secret();

@@ -68,8 +68,12 @@ class SecondFactorController {
 
     @OpenToAll
     @GetMapping("/sign-in/second-factor/enrolment")
-    String enrolment(@Nullable Principal who, Model model) {
-        show(accounts.signedIn(who), model);
+    String enrolment(HttpServletRequest request, Model model) {
+        var account = accounts.signedIn(request.getUserPrincipal());
+        if (stages.stage(account, request) != Stage.ENROLMENT) {
+            return "redirect:/";
+        }
+        show(account, model);
         return ENROLMENT;
     }
 

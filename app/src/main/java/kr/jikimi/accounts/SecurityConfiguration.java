@@ -2,6 +2,7 @@ package kr.jikimi.accounts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,7 +30,8 @@ class SecurityConfiguration {
             ActorFilter actor,
             RequestCache requests)
             throws Exception {
-        return http.authenticationProvider(password)
+        // The one and only: Spring would ask a provider among the beans a second time, and count a failure twice.
+        return http.authenticationManager(new ProviderManager(password))
                 .authorizeHttpRequests(each -> each.anyRequest().permitAll())
                 .requestCache(each -> each.requestCache(requests))
                 .formLogin(form -> form.loginPage("/sign-in")

@@ -86,7 +86,15 @@ class DatabaseAwayTests {
     private HttpResponse<String> get(String address, String accept) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                 .header("Accept", accept)
-                .header("Cookie", "SESSION=" + java.util.Base64.getEncoder().encodeToString(new byte[16]))
+                .header(
+                        "Cookie",
+                        "SESSION="
+                                + java.util.Base64.getEncoder()
+                                        .encodeToString(java.util
+                                                .UUID
+                                                .randomUUID()
+                                                .toString()
+                                                .getBytes(UTF_8)))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString(UTF_8));
     }
