@@ -37,8 +37,8 @@ class Recorder extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getUserPrincipal() == null
-                || NOT_WORTH_A_LINE.stream().anyMatch(request.getRequestURI()::startsWith);
+        return NOT_WORTH_A_LINE.stream().anyMatch(request.getRequestURI()::startsWith)
+                || request.getUserPrincipal() == null;
     }
 
     @Override

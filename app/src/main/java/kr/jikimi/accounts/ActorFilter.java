@@ -21,7 +21,6 @@ import org.springframework.web.filter.GenericFilterBean;
  */
 class ActorFilter extends GenericFilterBean {
 
-    private static final List<String> STATIC = List.of("/vendor/", "/app.css", "/jikimi.js", "/favicon");
     private static final List<String> ALWAYS =
             List.of("/sign-in", "/sign-out", "/session/", "/error", "/privacy", "/accessibility");
 
@@ -42,10 +41,6 @@ class ActorFilter extends GenericFilterBean {
             throws IOException, ServletException {
         var request = (HttpServletRequest) asked;
         var response = (HttpServletResponse) answer;
-        if (isStatic(request)) {
-            chain.doFilter(request, response);
-            return;
-        }
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn == null || signedIn instanceof AnonymousAuthenticationToken) {
             chain.doFilter(request, response);
@@ -76,11 +71,6 @@ class ActorFilter extends GenericFilterBean {
         }
         SecurityContextHolder.clearContext();
         response.sendRedirect("/sign-in?ended");
-    }
-
-    /** Files are the same for everyone: no session is looked up for them. */
-    private static boolean isStatic(HttpServletRequest request) {
-        return STATIC.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     private static boolean isAlwaysOpen(HttpServletRequest request) {

@@ -2,9 +2,12 @@ package kr.jikimi.accounts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -21,6 +24,20 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
                     + "frame-ancestors 'none'";
+
+    /** Files are the same for everyone: no session is looked up for them, and browsers may keep them. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/vendor/**", "/app.css", "/jikimi.js", "/favicon.svg")
+                .authorizeHttpRequests(each -> each.anyRequest().permitAll())
+                .requestCache(RequestCacheConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .build();
+    }
 
     @Bean
     SecurityFilterChain securityFilterChain(

@@ -60,7 +60,6 @@ class DatabaseAwayTests {
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.body()).contains("\"status\":503");
 
-            assertThat(get("/app.css", "text/css").statusCode()).isEqualTo(200);
         }
         assertThat(recovers()).isTrue();
     }

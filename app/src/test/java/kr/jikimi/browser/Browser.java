@@ -1,0 +1,146 @@
+package kr.jikimi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import kr.jikimi.world.People;
+import org.jspecify.annotations.Nullable;
+
+/** One person at one browser window. Close it when the test is over; Chromium itself is started once for all. */
+public final class Browser implements AutoCloseable {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 900;
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Whether something stands out when it has the focus: an outline or a shadow. */
+    private static final String FOCUS = """
+            () => { const e = document.activeElement; const s = getComputedStyle(e);
+              return { mark: e.dataset.walk ?? '', shows: s.outlineStyle !== 'none' || s.boxShadow !== 'none',
+                       what: e.outerHTML.slice(0, 120) }; }""";
+
+    /** Numbers every visible control and says how many there are. */
+    private static final String MARK = """
+            () => { let n = 0;
+              for (const e of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
+                if (e.disabled || e.type === 'hidden' || !e.checkVisibility({visibilityProperty: true})) continue;
+                if (e.type === 'radio' && !e.checked && document.querySelector(`input[type=radio][name="${e.name}"]:checked`)) continue;
+                e.dataset.walk = n++;
+              }
+              return n; }""";
+
+    private static com.microsoft.playwright.@Nullable Browser chromium;
+
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+
+    public Browser(int port, String language) {
+        this.base = "http://127.0.0.1:" + port;
+        this.context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
+        context.setDefaultTimeout(20_000);
+        context.addCookies(List.of(new Cookie("language", language).setUrl(base)));
+        this.page = context.newPage();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            chromium = Playwright.create(new Playwright.CreateOptions().setEnv(environment))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(System.getProperty("jikimi.chromium", "/usr/bin/chromium")))
+                            .setArgs(List.of("--no-sandbox")));
+        }
+        return Objects.requireNonNull(chromium);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of this server and answers its status. */
+    public int open(String address) {
+        Response response = page.navigate(base + address);
+        return Objects.requireNonNull(response).status();
+    }
+
+    public Browser signIn(String account) {
+        return signIn(account, People.PASSWORD);
+    }
+
+    public Browser signIn(String account, String password) {
+        open("/sign-in");
+        page.fill("#account", account);
+        page.fill("#password", password);
+        page.click("main button[type=submit]");
+        return this;
+    }
+
+    /** No violation of WCAG 2.2 AA or of axe's best practices. */
+    public void assertAccessible() {
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(each -> each.getId() + ": " + each.getHelp() + " "
+                                + each.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList())
+                .as(page.url())
+                .isEmpty();
+    }
+
+    /** Nothing is cut off and nothing scrolls sideways on a screen 320 pixels wide (regions that scroll may). */
+    public void assertNoSideScroll() {
+        page.setViewportSize(NARROW, HEIGHT);
+        var excess = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.setViewportSize(WIDE, HEIGHT);
+        assertThat((Integer) excess).as("pixels too wide at 320: " + page.url()).isLessThanOrEqualTo(0);
+    }
+
+    /** Tab reaches every control, and each shows that it has the focus. */
+    public void assertKeyboardReachesEverything() {
+        page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
+        int controls = (Integer) page.evaluate(MARK);
+        var reached = new TreeSet<Integer>();
+        for (int n = 0; n <= controls + 2; n++) {
+            page.keyboard().press("Tab");
+            var focus = (Map<?, ?>) page.evaluate(FOCUS);
+            var mark = String.valueOf(focus.get("mark"));
+            if (!mark.isEmpty()) {
+                reached.add(Integer.valueOf(mark));
+                assertThat(focus.get("shows"))
+                        .as("focus is visible: " + focus.get("what"))
+                        .isEqualTo(true);
+            }
+        }
+        assertThat(reached).as("controls reached by Tab: " + page.url()).hasSize(controls);
+    }
+
+    /** Keeps a picture below target/pictures. */
+    public void picture(String name, int width) {
+        page.setViewportSize(width, HEIGHT);
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+        page.setViewportSize(WIDE, HEIGHT);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
