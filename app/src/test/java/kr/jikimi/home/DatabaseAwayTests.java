@@ -59,7 +59,6 @@ class DatabaseAwayTests {
             var problem = get("/", "application/json");
             assertThat(problem.statusCode()).isEqualTo(503);
             assertThat(problem.body()).contains("\"status\":503");
-
         }
         assertThat(recovers()).isTrue();
     }
