@@ -86,7 +86,7 @@ class BookingController {
     private static Booking booking(Counter.Opened opened, Act act, Fields fields) {
         var kind = Objects.requireNonNullElse(
                 fields.choice("kind", EntryKind.class), act.kinds().getFirst());
-        var commitment = act.asksForCommitment() ? fields.text("commitment") : null;
+        var takesFromCommitment = act.asksForCommitment() && kind != EntryKind.COMMITMENT;
         return new Booking(
                 opened.books().year(),
                 opened.account().code(),
@@ -94,7 +94,7 @@ class BookingController {
                 fields.amount("amount"),
                 fields.day("day"),
                 act.asksWhetherInside() && fields.isTicked("inside"),
-                known(opened.books(), commitment),
+                known(opened.books(), takesFromCommitment ? fields.text("commitment") : null),
                 kind == EntryKind.GRANT ? fields.text("award") : null,
                 paper(fields));
     }

@@ -1,10 +1,15 @@
 package kr.jikimi.budget;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
+import kr.jikimi.access.Scope;
+import kr.jikimi.access.ScopeNames;
 import kr.jikimi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,11 +21,13 @@ class Counter {
     private final Ledger ledger;
     private final Access access;
     private final Settings settings;
+    private final List<ScopeNames> names;
 
-    Counter(Ledger ledger, Access access, Settings settings) {
+    Counter(Ledger ledger, Access access, Settings settings, List<ScopeNames> names) {
         this.ledger = ledger;
         this.access = access;
         this.settings = settings;
+        this.names = names;
     }
 
     /** An account in its books, with the day that a screen looks at them. */
@@ -65,6 +72,15 @@ class Counter {
 
     void requireBooking(Account account) {
         access.require(Permission.BUDGET_BOOK, account.scope());
+    }
+
+    /** The name of a unit, or its code where nobody knows it. */
+    String unitName(String code, Locale locale) {
+        return names.stream()
+                .map(each -> each.names(Scope.Kind.UNIT, locale).get(code))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(code);
     }
 
     private Opened opened(Books books, Account account) {

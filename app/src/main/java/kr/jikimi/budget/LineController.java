@@ -1,6 +1,7 @@
 package kr.jikimi.budget;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.foundation.Won;
@@ -30,14 +31,18 @@ class LineController {
             @PathVariable String code,
             @RequestParam(name = "as-of", required = false) @Nullable LocalDate date,
             @RequestParam(required = false) @Nullable String unit,
-            Model model) {
+            Model model,
+            Locale locale) {
         var view = counter.view(date, unit, DisplayUnit.THOUSAND);
         var opened = counter.openLine(code, view.date());
         var books = opened.books();
         var account = opened.account();
         model.addAttribute("view", view);
         model.addAttribute("account", account);
-        model.addAttribute("row", LineRow.of(books, account, view));
+        var row = LineRow.of(books, account, view);
+        model.addAttribute("row", row);
+        model.addAttribute("team", counter.unitName(account.unit(), locale));
+        model.addAttribute("divisionName", counter.unitName(row.line().division(), locale));
         model.addAttribute("entries", LedgerRow.of(books, account));
         model.addAttribute("unitemised", books.unitemised(account));
         model.addAttribute(
