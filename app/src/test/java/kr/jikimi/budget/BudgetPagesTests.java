@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class BudgetPagesTests {
 
-    private static final Actor FINANCE = People.officer(Scope.HOUSE, Permission.BUDGET_READ, Permission.BUDGET_BOOK);
+    private static final Actor FINANCE =
+            People.officer(Scope.HOUSE, Permission.BUDGET_READ, Permission.BUDGET_BOOK, Permission.FIGURES_READ);
     private static final Actor GENERAL =
             People.officer(Scope.unit("GEN"), Permission.BUDGET_READ, Permission.BUDGET_BOOK);
     private static final Actor READER = People.officer(Scope.HOUSE, Permission.BUDGET_READ);
@@ -63,7 +64,10 @@ class BudgetPagesTests {
                 "/budget/divisions/GEN/appropriations/new",
                 "/budget/lines/B01/transfers/new",
                 "/budget/awards",
-                "/rules?module=budget"
+                "/figures/B01.spent",
+                "/figures/of/budget.committed-rate?at.line=B01",
+                "/rules?module=budget",
+                "/rules?in-force=2026-01-01"
             })
     void showsThePageInBothLanguages(String address) throws Exception {
         for (var language : List.of("ko", "en")) {
