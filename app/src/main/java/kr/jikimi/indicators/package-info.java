@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "지표",
-        allowedDependencies = {"foundation", "history", "access", "setup", "settings", "papers"})
+        allowedDependencies = {"foundation", "history", "access", "setup", "settings"})
 @NullMarked
 package kr.jikimi.indicators;
 
