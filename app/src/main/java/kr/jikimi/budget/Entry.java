@@ -103,7 +103,7 @@ record Entry(
                 measure,
                 kind,
                 isThisSide ? asMeant : asMeant.negate(),
-                correction.day(),
+                correction.day() == null ? day : correction.day(),
                 inside,
                 links,
                 paper.documented(correction.documentNo()),
