@@ -117,7 +117,9 @@ public final class Browser implements AutoCloseable {
         page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
         int controls = (Integer) page.evaluate(MARK);
         var reached = new TreeSet<Integer>();
-        for (int n = 0; n <= controls + 2; n++) {
+        // A date field is several stops: year, month, day, calendar.
+        int dates = page.locator("input[type=date], input[type=month]").count();
+        for (int n = 0; n <= controls + 3 * dates + 2; n++) {
             page.keyboard().press("Tab");
             var focus = (Map<?, ?>) page.evaluate(FOCUS);
             var mark = String.valueOf(focus.get("mark"));
