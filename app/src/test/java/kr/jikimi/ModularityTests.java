@@ -14,8 +14,7 @@ class ModularityTests {
         "kr.jikimi.papers..", "kr.jikimi.formats..", "kr.jikimi.cli..", "kr.jikimi.ranking.."
     };
 
-    private final ApplicationModules modules =
-            ApplicationModules.of(Application.class, resideInAnyPackage(LIBRARIES));
+    private final ApplicationModules modules = ApplicationModules.of(Application.class, resideInAnyPackage(LIBRARIES));
 
     @Test
     void modulesDependOnlyOnWhatTheyDeclare() {
