@@ -47,7 +47,7 @@ class AccountsController {
 
     @Requires(Permission.ACCOUNTS_ADMINISTER)
     @PostMapping("/accounts")
-    String open(@ModelAttribute("form") NewAccount form, Model model) {
+    String open(@ModelAttribute("opening") NewAccount form, Model model) {
         return switch (desk.open(form.name().strip(), form.displayName(), form.reason())) {
             case Outcome.Done<String>(var password) -> showPassword(form.name().strip(), password, model);
             case Outcome.Refused<String>(var refusal) -> {
