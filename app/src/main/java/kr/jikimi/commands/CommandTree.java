@@ -26,6 +26,8 @@ public final class CommandTree {
         line.addSubcommand(new ServeCommand(application));
         line.addSubcommand(new ReportCommand(office));
         line.addSubcommand(new HistoryCommand(office));
+        line.addSubcommand(new RegistersCommand(office));
+        line.addSubcommand(new AdminCommand(office));
         line.addSubcommand(new BackupCommand(office));
         line.addSubcommand(new RestoreCommand(office));
         var fallback = line.getExecutionExceptionHandler();

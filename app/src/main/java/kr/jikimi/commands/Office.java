@@ -1,6 +1,8 @@
 package kr.jikimi.commands;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.CurrentActor;
 import kr.jikimi.setup.Setup;
@@ -8,12 +10,17 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application for one command. */
-final class Office {
-
-    private final Class<?> application;
+record Office(Class<?> application, List<String> settings) {
 
     Office(Class<?> application) {
-        this.application = application;
+        this(application, List.of());
+    }
+
+    /** The same, with one more setting, such as {@code --name=value}. */
+    Office with(String setting) {
+        return new Office(
+                application,
+                Stream.concat(settings.stream(), Stream.of(setting)).toList());
     }
 
     /** Opens the office, works as the operator, closes it. */
@@ -28,6 +35,8 @@ final class Office {
     private ConfigurableApplicationContext open() {
         return new SpringApplicationBuilder(application)
                 .properties("spring.main.log-startup-info=false")
-                .run("--server.port=-1", "--logging.level.kr.jikimi=warn");
+                .run(Stream.concat(
+                                Stream.of("--server.port=-1", "--logging.level.kr.jikimi=warn"), settings.stream())
+                        .toArray(String[]::new));
     }
 }
