@@ -35,8 +35,7 @@ record Office(Class<?> application, List<String> settings) {
     private ConfigurableApplicationContext open() {
         return new SpringApplicationBuilder(application)
                 .properties("spring.main.log-startup-info=false")
-                .run(Stream.concat(
-                                Stream.of("--server.port=-1", "--logging.level.kr.jikimi=warn"), settings.stream())
+                .run(Stream.concat(Stream.of("--server.port=-1", "--logging.level.kr.jikimi=warn"), settings.stream())
                         .toArray(String[]::new));
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 final class RegistersCommand {
 
     /** Look at the definitions without touching the tables, also with an embedded database. */
-    private static final String ONLY_VERIFY = "--jikimi.registers.on-start=verify";
+    private static final String ONLY_VERIFY = "--jikimi.registers.on-start=VERIFY";
 
     private static final int LOSES_DATA = 1;
 
@@ -31,7 +31,8 @@ final class RegistersCommand {
             mixinStandardHelpOptions = true,
             description = "Prints the DDL that changed definitions need. Exit code 1: data would be lost.")
     int plan() {
-        return office.with(ONLY_VERIFY).work(context -> print(context.getBean(Registers.class).plan()));
+        return office.with(ONLY_VERIFY)
+                .work(context -> print(context.getBean(Registers.class).plan()));
     }
 
     @Command(
@@ -48,7 +49,8 @@ final class RegistersCommand {
         return office.work(context -> {
             context.getBean(Registers.class)
                     .list()
-                    .forEach(register -> line(register.id() + "\t" + register.names().ko()));
+                    .forEach(register ->
+                            line(register.id() + "\t" + register.names().ko()));
             return 0;
         });
     }

@@ -28,6 +28,16 @@ public class Registers {
     private static final Logger log = LoggerFactory.getLogger(Registers.class);
     private static final String STARTING = "start";
 
+    /** A setting; without it an embedded database follows the definitions, a real one is only looked at. */
+    private static final String ON_START =
+            "${jikimi.registers.on-start:#{'${jikimi.database.url:}'.isBlank() ? 'APPLY' : 'VERIFY'}}";
+
+    /** What a start does about definitions that have changed. */
+    enum OnStart {
+        APPLY,
+        VERIFY
+    }
+
     private final Definitions definitions;
     private final Tables tables;
     private final Keepers keepers;
@@ -39,15 +49,14 @@ public class Registers {
             Tables tables,
             Keepers keepers,
             KnownNames names,
-            @Value("${jikimi.database.url:}") String databaseUrl) {
+            @Value(ON_START) OnStart onStart) {
         this.definitions = definitions;
         this.tables = tables;
         this.keepers = keepers;
         this.names = names;
-        if (databaseUrl.isBlank()) {
-            apply(STARTING);
-        } else {
-            verify();
+        switch (onStart) {
+            case APPLY -> apply(STARTING);
+            case VERIFY -> verify();
         }
     }
 

@@ -119,7 +119,8 @@ class WorkReportTests {
             case Block.Item item -> Inline.plain(item.text());
             case Block.Paragraph paragraph -> Inline.plain(paragraph.text());
             case Block.Note note -> Inline.plain(note.text());
-            case Block.Box box -> box.blocks().stream().map(WorkReportTests::plain).collect(Collectors.joining("\n"));
+            case Block.Box box ->
+                box.blocks().stream().map(WorkReportTests::plain).collect(Collectors.joining("\n"));
             case Table table ->
                 table.rows().stream()
                         .flatMap(row -> row.cells().stream())
