@@ -3,6 +3,10 @@ package kr.jikimi.budget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.jikimi.budget.ledger.Account;
+import kr.jikimi.budget.ledger.Books;
+import kr.jikimi.budget.ledger.Measure;
+import kr.jikimi.budget.ledger.Reading;
 import kr.jikimi.foundation.Rate;
 import kr.jikimi.foundation.Won;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,7 @@ public record Execution(
         @Nullable Won spent,
         @Nullable Won forecast) {
 
-    static Execution of(Books books, List<Account> lines, LocalDate date) {
+    public static Execution of(Books books, List<Account> lines, LocalDate date) {
         return new Execution(
                 amount(books, lines, Measure.CURRENT, date),
                 amount(books, lines, Measure.COMMITTED, date),

@@ -14,7 +14,7 @@ public record ForecastRisk(Line line, Rate spent, Rate elapsed) {
 
     private static final int YEAR = 12 * 10_000;
 
-    static Optional<ForecastRisk> of(Line line, Execution execution, LocalDate date) {
+    public static Optional<ForecastRisk> of(Line line, Execution execution, LocalDate date) {
         var elapsed = elapsed(line.year(), date);
         return execution
                 .spentRate()

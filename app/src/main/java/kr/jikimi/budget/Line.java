@@ -1,6 +1,8 @@
 package kr.jikimi.budget;
 
 import java.util.Locale;
+import kr.jikimi.budget.ledger.Account;
+import kr.jikimi.budget.ledger.Books;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ public record Line(
         String unit,
         @Nullable String programme) {
 
-    static Line of(Books books, Account account) {
+    public static Line of(Books books, Account account) {
         var division = account.parent() == null ? account : books.get(account.parent());
         return new Line(
                 account.year(),

@@ -16,7 +16,8 @@
  * </ul>
  *
  * <p>The current budget (예산현액) is therefore always derived and never typed; rates are computed from their parts. The
- * rule stands in {@link kr.jikimi.budget.Books}; what may be booked stands in {@link kr.jikimi.budget.BudgetChecks}.
+ * rule stands in {@link kr.jikimi.budget.ledger.Books}; what may be booked stands in
+ * {@link kr.jikimi.budget.ledger.BudgetChecks}.
  *
  * <p>Others read through {@link kr.jikimi.budget.Budget}.
  */

@@ -12,6 +12,8 @@ import java.util.UUID;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
+import kr.jikimi.budget.ledger.Ledger;
+import kr.jikimi.budget.ledger.Measure;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.foundation.Won;
 import kr.jikimi.world.OfficeTest;

@@ -1,0 +1,176 @@
+package kr.jikimi.budget.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kr.jikimi.foundation.Won;
+import kr.jikimi.rules.Refusal;
+import kr.jikimi.rules.Rules;
+import org.springframework.stereotype.Component;
+
+/**
+ * What may stand in the books. A change is tried on the books in memory; it is refused when it breaks a rule on any day
+ * from its own on, or breaks it further than it was broken before.
+ */
+@Component
+class BudgetChecks {
+
+    /** One measure never exceeds another. */
+    private record Ceiling(String rule, Measure lower, Measure upper) {}
+
+    private static final List<Ceiling> CEILINGS = List.of(
+            new Ceiling("budget.commitment-within-current", Measure.COMMITTED, Measure.CURRENT),
+            new Ceiling("budget.payment-within-commitment", Measure.SPENT, Measure.COMMITTED));
+
+    private final Rules rules;
+
+    BudgetChecks(Rules rules) {
+        this.rules = rules;
+    }
+
+    /** What the entry itself must be, wherever it stands. */
+    Optional<Refusal> ofEntry(Books books, Entry entry) {
+        return first(
+                () -> check("budget.positive-amount", entry, !isAcceptable(entry), entry.asEntered()),
+                () -> fiscalYear(books, entry),
+                () -> orderOfDays(books, entry),
+                () -> forecast(books, entry));
+    }
+
+    /** What must hold at an account before and after a change, on every day from the given one on. */
+    Optional<Refusal> ofAccount(Books before, Books after, Account account, LocalDate from) {
+        return first(
+                () -> ceilings(before, after, account, from),
+                () -> itemised(before, after, account),
+                () -> unitemised(before, after, account));
+    }
+
+    /** A commitment on which something was paid does not vanish; nor does a balance that a source states. */
+    Optional<Refusal> ofVoiding(Books books, Entry entry) {
+        return first(
+                () -> check(
+                        "budget.stated-balance-is-not-voided-alone",
+                        entry,
+                        entry.kind() == EntryKind.STATED,
+                        entry.key()),
+                () -> check(
+                        "budget.payment-within-its-commitment",
+                        entry,
+                        entry.kind() == EntryKind.COMMITMENT && books.isUsed(entry),
+                        entry.key(),
+                        entry.amount()));
+    }
+
+    @SafeVarargs
+    static Optional<Refusal> first(Supplier<Optional<Refusal>>... checks) {
+        return Stream.of(checks).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    /** A refusal when the rule is broken and in force on the day of the entry. */
+    Optional<Refusal> check(String rule, LocalDate day, boolean broken, Object... values) {
+        return broken && rules.get(rule).inForce(day) ? Optional.of(Refusal.of(rule, values)) : Optional.empty();
+    }
+
+    private Optional<Refusal> check(String rule, Entry entry, boolean broken, Object... values) {
+        return check(rule, entry.day() == null ? LocalDate.MAX : entry.day(), broken, values);
+    }
+
+    private static boolean isAcceptable(Entry entry) {
+        var amount = entry.asEntered();
+        if (entry.kind().isSigned()) {
+            return !amount.isZero();
+        }
+        return amount.exceeds(Won.ZERO) || (entry.isBalance() && amount.isZero());
+    }
+
+    private Optional<Refusal> fiscalYear(Books books, Entry entry) {
+        var year = books.fiscalYear();
+        var day = entry.effective(books.year());
+        return check(
+                "budget.within-fiscal-year",
+                day,
+                !year.contains(day),
+                day,
+                String.valueOf(books.year()),
+                year.from(),
+                year.to());
+    }
+
+    private Optional<Refusal> orderOfDays(Books books, Entry entry) {
+        return Optional.ofNullable(entry.links().commitment())
+                .flatMap(books::findEntry)
+                .flatMap(commitment -> orderOfDays(entry.effective(books.year()), commitment.effective(books.year())));
+    }
+
+    private Optional<Refusal> orderOfDays(LocalDate payment, LocalDate commitment) {
+        return check(
+                "budget.payment-not-before-commitment", payment, payment.isBefore(commitment), payment, commitment);
+    }
+
+    private Optional<Refusal> forecast(Books books, Entry entry) {
+        if (entry.measure() != Measure.FORECAST) {
+            return Optional.empty();
+        }
+        var account = books.get(entry.account());
+        var day = entry.effective(books.year());
+        var committed = books.amount(account, Measure.COMMITTED, day);
+        var current = books.amount(account, Measure.CURRENT, day);
+        return first(
+                () -> check(
+                        "budget.forecast-not-below-commitments",
+                        day,
+                        committed.exceeds(entry.amount()),
+                        account.name(),
+                        entry.amount(),
+                        committed),
+                () -> check(
+                        "budget.forecast-within-current",
+                        day,
+                        entry.amount().exceeds(current),
+                        account.name(),
+                        entry.amount(),
+                        current));
+    }
+
+    private Optional<Refusal> ceilings(Books before, Books after, Account account, LocalDate from) {
+        return after.daysFrom(account, from).stream()
+                .flatMap(day -> CEILINGS.stream().flatMap(each -> ceiling(before, after, account, day, each).stream()))
+                .findFirst();
+    }
+
+    private Optional<Refusal> ceiling(Books before, Books after, Account account, LocalDate day, Ceiling ceiling) {
+        var lower = after.amount(account, ceiling.lower(), day);
+        var upper = after.amount(account, ceiling.upper(), day);
+        var excess = lower.minus(upper);
+        var excessBefore =
+                before.amount(account, ceiling.lower(), day).minus(before.amount(account, ceiling.upper(), day));
+        return check(ceiling.rule(), day, grows(excessBefore, excess), account.name(), lower, upper, excess, day);
+    }
+
+    private Optional<Refusal> itemised(Books before, Books after, Account account) {
+        return after.commitments(account).stream()
+                .filter(each -> grows(overpaid(before, each), overpaid(after, each)))
+                .map(each -> Refusal.of("budget.payment-within-its-commitment", each.key(), overpaid(after, each)))
+                .findFirst();
+    }
+
+    private static Won overpaid(Books books, Entry commitment) {
+        return books.findEntry(commitment.id())
+                .map(books::unpaid)
+                .map(Won::negate)
+                .orElse(Won.ZERO);
+    }
+
+    private Optional<Refusal> unitemised(Books before, Books after, Account account) {
+        var excess = after.unitemised(account).negate();
+        return grows(before.unitemised(account).negate(), excess)
+                ? Optional.of(Refusal.of("budget.payment-within-unitemised", account.name(), excess))
+                : Optional.empty();
+    }
+
+    private static boolean grows(Won before, Won after) {
+        return after.exceeds(Won.ZERO) && after.exceeds(before);
+    }
+}

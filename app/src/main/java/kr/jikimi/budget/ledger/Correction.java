@@ -1,0 +1,20 @@
+package kr.jikimi.budget.ledger;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import kr.jikimi.foundation.Won;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it should have been.
+ *
+ * @param version that the officer saw; another one means that somebody was faster
+ * @param amount as on paper, like that of a {@link Booking}
+ */
+public record Correction(
+        UUID entry,
+        int version,
+        Won amount,
+        @Nullable LocalDate day,
+        @Nullable String documentNo,
+        String reason) {}

@@ -1,0 +1,153 @@
+package kr.jikimi.budget.ledger;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import kr.jikimi.foundation.Won;
+import kr.jikimi.rules.Refusal;
+import org.springframework.stereotype.Component;
+
+/** When money may move between lines, and what granted money may be used for. */
+@Component
+class TransferChecks {
+
+    private static final Set<AccountItem> NOT_TO_LEAVE = Set.of(AccountItem.PERSONNEL, AccountItem.REPAYMENT);
+
+    private final BudgetChecks checks;
+
+    TransferChecks(BudgetChecks checks) {
+        this.checks = checks;
+    }
+
+    Optional<Refusal> ofTransfer(Books books, Transfer transfer) {
+        var from = books.find(transfer.from()).orElseThrow();
+        var to = books.find(transfer.to()).orElseThrow();
+        return BudgetChecks.first(
+                () -> refuse("budget.transfer-between-two-lines", transfer, from.equals(to), from.name()),
+                () -> yearEnd(books, transfer),
+                () -> kind(transfer, from, to),
+                () -> items(transfer, from, to),
+                () -> free(books, transfer, from),
+                () -> drained(books, transfer, from));
+    }
+
+    Optional<Refusal> ofGrant(Books books, Booking booking, Award award) {
+        var approved = booking.paper().approval() != null
+                && !booking.paper().approval().isBlank();
+        var elsewhere = award.purposeLine() != null && !award.purposeLine().equals(booking.account());
+        var excess = books.booked(award).plus(booking.amount()).minus(award.amount());
+        return BudgetChecks.first(
+                () -> checks.check(
+                        "budget.grant-for-its-purpose",
+                        booking.day(),
+                        elsewhere && !approved,
+                        award.name(),
+                        award.purpose(),
+                        booking.account()),
+                () -> checks.check(
+                        "budget.grant-within-award", booking.day(), excess.exceeds(Won.ZERO), award.name(), excess));
+    }
+
+    private Optional<Refusal> yearEnd(Books books, Transfer transfer) {
+        return refuse(
+                "budget.transfer-before-year-end",
+                transfer,
+                transfer.day().isAfter(books.fiscalYear().to()),
+                transfer.day(),
+                String.valueOf(books.year()));
+    }
+
+    /** Each kind of transfer has a ground of its own. */
+    private Optional<Refusal> kind(Transfer transfer, Account from, Account to) {
+        var unapproved = !transfer.isApproved();
+        return switch (transfer.kind()) {
+            case TRANSFER_WITHIN ->
+                refuse(
+                        "budget.transfer-within-policy-project",
+                        transfer,
+                        areOfDifferentProjects(from, to),
+                        from.name(),
+                        to.name());
+            case TRANSFER_BETWEEN ->
+                refuse(
+                        "budget.transfer-between-needs-council",
+                        transfer,
+                        unapproved,
+                        from.name(),
+                        to.name(),
+                        transfer.amount());
+            case TRANSFER_REORGANISED ->
+                refuse(
+                        "budget.reallocation-needs-reorganisation",
+                        transfer,
+                        unapproved,
+                        from.name(),
+                        to.name(),
+                        transfer.amount());
+            default -> throw new IllegalArgumentException(transfer.kind() + " is no transfer");
+        };
+    }
+
+    /** A policy project belongs to one division; lines whose project nobody states are told apart by that alone. */
+    private static boolean areOfDifferentProjects(Account from, Account to) {
+        var stated = from.policyProject() != null && to.policyProject() != null;
+        return !Objects.equals(from.parent(), to.parent())
+                || (stated && !Objects.equals(from.policyProject(), to.policyProject()));
+    }
+
+    private Optional<Refusal> items(Transfer transfer, Account from, Account to) {
+        if (transfer.kind() != EntryKind.TRANSFER_WITHIN) {
+            return Optional.empty();
+        }
+        var left = transfer.fromItem();
+        return BudgetChecks.first(
+                () -> refuse(
+                        "budget.transfer-not-of-personnel-or-repayment",
+                        transfer,
+                        left != null && NOT_TO_LEAVE.contains(left),
+                        from.name(),
+                        transfer.amount()),
+                () -> refuse(
+                        "budget.transfer-not-of-facilities",
+                        transfer,
+                        left == AccountItem.FACILITIES,
+                        from.name(),
+                        transfer.amount()),
+                () -> refuse(
+                        "budget.transfer-not-to-business-promotion",
+                        transfer,
+                        transfer.toItem() == AccountItem.BUSINESS_PROMOTION,
+                        to.name(),
+                        transfer.amount()));
+    }
+
+    private Optional<Refusal> free(Books books, Transfer transfer, Account from) {
+        var free = books.lowestFree(from, transfer.day());
+        return refuse(
+                "budget.transfer-within-free",
+                transfer,
+                transfer.amount().exceeds(free),
+                from.name(),
+                transfer.amount(),
+                free);
+    }
+
+    private Optional<Refusal> drained(Books books, Transfer transfer, Account from) {
+        var granted = Won.sum(books.entries(from).stream()
+                .filter(each -> each.kind() == EntryKind.GRANT)
+                .map(Entry::amount)
+                .toList());
+        var left = books.amount(from, Measure.CURRENT, transfer.day()).minus(transfer.amount());
+        return refuse(
+                "budget.grant-not-drained",
+                transfer,
+                granted.exceeds(left) && !transfer.isApproved(),
+                from.name(),
+                left,
+                granted);
+    }
+
+    private Optional<Refusal> refuse(String rule, Transfer transfer, boolean broken, Object... values) {
+        return checks.check(rule, transfer.day(), broken, values);
+    }
+}
