@@ -1,0 +1,62 @@
+package kr.jikimi.crowd;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all replicas gave, and each of them.
+ *
+ * @param replicas in the order of their numbers; those not begun when the run was cancelled are missing
+ * @param agents persons of the scenario
+ * @param clearanceSeconds over replicas; empty when a replica has none
+ * @param exits counts and flows over replicas
+ * @param measures over replicas
+ * @param peakDensity highest of all replicas
+ * @param secondsAbove4 cell-seconds above 4 persons per square metre, over replicas
+ * @param secondsAbove5 above 5
+ * @param secondsAbove6 above 6
+ * @param stranded most of all replicas
+ * @param unfinished most of all replicas
+ * @param density mean: mean over replicas; max and maxPressure: highest; seconds above: mean
+ * @param agentSteps sum
+ * @param simulatedSeconds sum
+ * @param medianReplica number of the replica whose clearance (else, whose count of people out) is the median
+ * @param partial whether the run was cancelled
+ */
+public record CrowdResult(
+        List<ReplicaResult> replicas,
+        int agents,
+        Optional<Band> clearanceSeconds,
+        List<ExitBand> exits,
+        List<MeasureBand> measures,
+        Peak peakDensity,
+        Band secondsAbove4,
+        Band secondsAbove5,
+        Band secondsAbove6,
+        int stranded,
+        int unfinished,
+        DensityGrid density,
+        long agentSteps,
+        double simulatedSeconds,
+        int medianReplica,
+        boolean partial) {
+
+    /** An exit over replicas; the flow is empty when a replica has none. */
+    public record ExitBand(String id, Band count, Optional<Band> meanFlow) {}
+
+    /** A measure over replicas; see {@link ReplicaResult.Measured}; a band is empty when a replica has no value. */
+    public record MeasureBand(
+            String id,
+            Band count,
+            Optional<Band> flow,
+            Optional<Band> meanDensity,
+            Optional<Band> maxDensity,
+            Optional<Band> voronoiDensity,
+            Optional<Band> meanSpeed) {}
+
+    public CrowdResult {
+        replicas = List.copyOf(replicas);
+        exits = List.copyOf(exits);
+        measures = List.copyOf(measures);
+    }
+}

@@ -1,0 +1,97 @@
+package kr.jikimi.crowd;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.valid.IsValidOp;
+
+/** What a scenario must fulfil as a whole before it can be simulated. */
+public final class ScenarioCheck {
+
+    private final Scenario scenario;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private ScenarioCheck(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** Everything that is wrong, in the order of the scenario; empty when it can be simulated. */
+    public static List<Fault> faults(Scenario scenario) {
+        var check = new ScenarioCheck(scenario);
+        check.shapes();
+        check.names();
+        return List.copyOf(check.faults);
+    }
+
+    private void fault(String place, String what, String remedy) {
+        faults.add(new Fault(place, what, remedy));
+    }
+
+    private void shapes() {
+        shape("walkable", scenario.walkable());
+        for (int k = 0; k < scenario.obstacles().size(); k++) {
+            shape("obstacles[" + k + "]", scenario.obstacles().get(k));
+        }
+        for (int k = 0; k < scenario.sources().size(); k++) {
+            shape("sources[" + k + "].area", scenario.sources().get(k).area());
+        }
+        for (int k = 0; k < scenario.waypoints().size(); k++) {
+            shape("waypoints[" + k + "].area", scenario.waypoints().get(k).area());
+        }
+    }
+
+    private void shape(String place, Geometry geometry) {
+        var error = new IsValidOp(geometry).getValidationError();
+        if (error != null) {
+            var at = error.getCoordinate();
+            fault(
+                    place,
+                    "the polygon is not valid: " + error.getMessage() + " at (" + at.x + ", " + at.y + ")",
+                    "draw its edge so that it does not cross or touch itself.");
+        }
+    }
+
+    private void names() {
+        Set<String> exits = unique("exits", scenario.exits(), Exit::id);
+        Set<String> sources = unique("sources", scenario.sources(), Source::id);
+        Set<String> waypoints = unique("waypoints", scenario.waypoints(), Waypoint::id);
+        unique("measure", scenario.measures(), Measure::id);
+        for (int k = 0; k < scenario.sources().size(); k++) {
+            for (String exit : scenario.sources().get(k).destinations().keySet()) {
+                known("sources[" + k + "].destinations", "exit", exit, exits);
+            }
+        }
+        for (int k = 0; k < scenario.journeys().size(); k++) {
+            Journey journey = scenario.journeys().get(k);
+            known("journeys[" + k + "].source", "source", journey.source(), sources);
+            for (String waypoint : journey.via()) {
+                known("journeys[" + k + "].via", "waypoint", waypoint, waypoints);
+            }
+        }
+    }
+
+    private <T> Set<String> unique(String place, List<T> things, Function<T, String> id) {
+        Set<String> ids = new HashSet<>();
+        for (int k = 0; k < things.size(); k++) {
+            if (!ids.add(id.apply(things.get(k)))) {
+                fault(
+                        place + "[" + k + "].id",
+                        "the id \"" + id.apply(things.get(k)) + "\" is there twice",
+                        "give each its own id.");
+            }
+        }
+        return ids;
+    }
+
+    private void known(String place, String kind, String id, Set<String> ids) {
+        if (!ids.contains(id)) {
+            fault(
+                    place,
+                    "there is no " + kind + " \"" + id + "\"",
+                    "use one of: " + String.join(", ", ids.stream().sorted().toList()) + ".");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package kr.jikimi.crowd.internal;
+
+/**
+ * The collision-free speed model (Tordeux, Chraibi, Seyfried 2016). Direction: the wish plus
+ * {@code -a exp((l - s) / D)} along every neighbour at distance s, followed within the turning time (Xu et al. 2019).
+ * Speed: {@code min(v0, max(0, (s - l) / T))} with s the distance of the nearest person in the band of width 2 l ahead.
+ */
+final class CollisionFreeSpeed extends Motion {
+
+    private final double push;
+    private final double reach;
+
+    CollisionFreeSpeed(People people, Neighbours neighbours, Steering steering, Constants constants, int workers) {
+        super(people, neighbours, steering, constants, workers);
+        this.push = 1 / parameters.neighbourRange();
+        this.reach = spacing + 8 * parameters.neighbourRange();
+    }
+
+    @Override
+    void move(int at, Scratch scratch) {
+        int person = neighbours.person[at];
+        double x = neighbours.x[at];
+        double y = neighbours.y[at];
+        steering.steer(person, x, y, scratch);
+        double limit = scratch.limit;
+        if (limit == 0) {
+            stand(at, scratch);
+            return;
+        }
+        look(at, Math.max(reach, limit * parameters.timeGap() + spacing), scratch);
+        turn(at, x, y, scratch);
+        double ex = scratch.outX;
+        double ey = scratch.outY;
+        look(person, ex, ey);
+        double speed = speedTowards(ex, ey, limit, scratch);
+        walk(at, speed * ex, speed * ey, scratch);
+    }
+
+    private void turn(int at, double x, double y, Scratch scratch) {
+        double sumX = scratch.wishX;
+        double sumY = scratch.wishY;
+        for (int k = 0; k < scratch.found; k++) {
+            double distance = scratch.distance[k];
+            if (distance < reach && distance > 0) {
+                double weight = parameters.neighbourStrength() * Decay.of((distance - spacing) * push) / distance;
+                sumX -= weight * scratch.dx[k];
+                sumY -= weight * scratch.dy[k];
+            }
+        }
+        scratch.outX = sumX;
+        scratch.outY = sumY;
+        pushFromWalls(x, y, scratch);
+        follow(at, scratch);
+    }
+}

@@ -1,0 +1,98 @@
+package kr.jikimi.crowd.internal;
+
+import java.util.List;
+import kr.jikimi.crowd.Exit;
+import kr.jikimi.crowd.Scenario;
+
+/** Chooses where each person goes next: the waypoints of the journey, then an exit. */
+final class Goals {
+
+    private final Scenario scenario;
+    private final People people;
+    private final int exits;
+    private final int[][] via;
+    private Epochs.Epoch epoch;
+
+    Goals(Scenario scenario, People people, Epochs.Epoch epoch) {
+        this.scenario = scenario;
+        this.people = people;
+        this.exits = scenario.exits().size();
+        this.epoch = epoch;
+        List<String> names =
+                scenario.waypoints().stream().map(waypoint -> waypoint.id()).toList();
+        this.via = scenario.journeys().stream()
+                .map(journey -> journey.via().stream().mapToInt(names::indexOf).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** Exits and barriers have changed: everyone inside thinks again. */
+    void enter(Epochs.Epoch epoch) {
+        this.epoch = epoch;
+        for (int k = 0; k < people.insideCount; k++) {
+            choose(people.inside[k]);
+        }
+    }
+
+    /** Whether the goal is a waypoint. */
+    boolean isWaypoint(int goal) {
+        return goal >= exits;
+    }
+
+    int waypointOf(int goal) {
+        return goal - exits;
+    }
+
+    void choose(int person) {
+        int journey = people.journey[person];
+        if (journey >= 0 && people.done[person] < via[journey].length) {
+            people.goal[person] = exits + via[journey][people.done[person]];
+            if (people.mode[person] != People.STAYING && people.holds[person] < 0) {
+                int capacity = scenario.waypoints()
+                        .get(via[journey][people.done[person]])
+                        .capacity();
+                people.mode[person] = capacity == Integer.MAX_VALUE ? People.WALKING : People.QUEUEING;
+            }
+            return;
+        }
+        people.mode[person] = People.WALKING;
+        people.goal[person] = exit(person);
+    }
+
+    /** The wished exit if it is open, else the nearest that is, else the nearest that will be. */
+    private int exit(int person) {
+        int wished = people.wishedExit[person];
+        double x = people.x[person];
+        double y = people.y[person];
+        if (wished >= 0 && isOpen(wished) && epoch.ways[wished].leadsFrom(x, y)) {
+            return wished;
+        }
+        int open = nearest(x, y, true);
+        return open >= 0 ? open : nearest(x, y, false);
+    }
+
+    private int nearest(double x, double y, boolean open) {
+        int best = People.NOWHERE;
+        double least = Double.POSITIVE_INFINITY;
+        for (int exit = 0; exit < exits; exit++) {
+            Exit it = scenario.exits().get(exit);
+            if (open ? isOpen(exit) : it.openFrom() > epoch.from) {
+                double distance = epoch.ways[exit].distanceFrom(x, y);
+                if (distance < least) {
+                    least = distance;
+                    best = exit;
+                }
+            }
+        }
+        return best;
+    }
+
+    boolean isOpen(int exit) {
+        return scenario.exits().get(exit).isOpenAt(epoch.from);
+    }
+
+    /** Whether the person has a way to the goal now. */
+    boolean hasWay(int person) {
+        int goal = people.goal[person];
+        return goal >= 0 && epoch.ways[goal].leadsFrom(people.x[person], people.y[person]);
+    }
+}

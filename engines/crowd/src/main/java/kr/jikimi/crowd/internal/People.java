@@ -1,0 +1,121 @@
+package kr.jikimi.crowd.internal;
+
+/**
+ * Everybody of a replica, one array per property, indexed by the person's number. Positions, directions and
+ * velocities have an old generation, which is read, and a new one, which is written; {@link #swap} exchanges them.
+ */
+final class People {
+
+    /** Not yet in. */
+    static final byte AWAITED = 0;
+    /** On the way to the goal. */
+    static final byte WALKING = 1;
+    /** Before a waypoint that has no place yet. */
+    static final byte QUEUEING = 2;
+    /** At a waypoint. */
+    static final byte STAYING = 3;
+    /** Left by an exit. */
+    static final byte GONE = 4;
+
+    static final int NOWHERE = -1;
+
+    final int count;
+    double[] x;
+    double[] y;
+    double[] directionX;
+    double[] directionY;
+    double[] velocityX;
+    double[] velocityY;
+    double[] newX;
+    double[] newY;
+    double[] newDirectionX;
+    double[] newDirectionY;
+    double[] newVelocityX;
+    double[] newVelocityY;
+
+    final float[] freeSpeed;
+    final double[] arrival;
+    final int[] source;
+    /** The exit asked for, or -1: the nearest. */
+    final int[] wishedExit;
+    /** Number of the journey, or -1. */
+    final int[] journey;
+    /** How many waypoints of the journey are done. */
+    final int[] done;
+
+    final int[] goal;
+    final byte[] mode;
+    final double[] stayUntil;
+    /** The waypoint whose place the person holds, or -1. */
+    final int[] holds;
+    /** Number of the group, or -1. */
+    final int[] group;
+
+    /** Persons inside, by number. */
+    final int[] inside;
+
+    int insideCount;
+
+    People(int count) {
+        this.count = count;
+        this.x = new double[count];
+        this.y = new double[count];
+        this.directionX = new double[count];
+        this.directionY = new double[count];
+        this.velocityX = new double[count];
+        this.velocityY = new double[count];
+        this.newX = new double[count];
+        this.newY = new double[count];
+        this.newDirectionX = new double[count];
+        this.newDirectionY = new double[count];
+        this.newVelocityX = new double[count];
+        this.newVelocityY = new double[count];
+        this.freeSpeed = new float[count];
+        this.arrival = new double[count];
+        this.source = new int[count];
+        this.wishedExit = filled(count);
+        this.journey = filled(count);
+        this.done = new int[count];
+        this.goal = filled(count);
+        this.mode = new byte[count];
+        this.stayUntil = new double[count];
+        this.holds = filled(count);
+        this.group = filled(count);
+        this.inside = new int[count];
+    }
+
+    private static int[] filled(int count) {
+        int[] numbers = new int[count];
+        java.util.Arrays.fill(numbers, -1);
+        return numbers;
+    }
+
+    /** The new generation becomes the old one. */
+    void swap() {
+        double[] kept = x;
+        x = newX;
+        newX = kept;
+        kept = y;
+        y = newY;
+        newY = kept;
+        kept = directionX;
+        directionX = newDirectionX;
+        newDirectionX = kept;
+        kept = directionY;
+        directionY = newDirectionY;
+        newDirectionY = kept;
+        kept = velocityX;
+        velocityX = newVelocityX;
+        newVelocityX = kept;
+        kept = velocityY;
+        velocityY = newVelocityY;
+        newVelocityY = kept;
+    }
+
+    void put(int person, double px, double py) {
+        x[person] = px;
+        y[person] = py;
+        velocityX[person] = 0;
+        velocityY[person] = 0;
+    }
+}
