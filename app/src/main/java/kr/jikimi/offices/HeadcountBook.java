@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Enters and corrects headcounts. The house may not exceed its quota; a division may, and is warned of. */
 @Component
-class HeadcountBook {
+public class HeadcountBook {
 
     private final Headcounts headcounts;
     private final Changes changes;

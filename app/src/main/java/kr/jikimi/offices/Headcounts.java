@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The store of headcounts. On a day stands the latest table stated for that day or before. */
 @Component
-class Headcounts {
+public class Headcounts {
 
     private static final String LATEST_DAY =
             "select max(as_of) from offices.headcount_versions where as_of <= :day and " + InForce.KNOWN;
@@ -36,7 +36,7 @@ class Headcounts {
         this.jdbc = jdbc;
     }
 
-    Optional<Headcount> find(AsOf asOf) {
+    public Optional<Headcount> find(AsOf asOf) {
         return InForce.ask(jdbc, LATEST_DAY, asOf)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single()
@@ -44,14 +44,14 @@ class Headcounts {
     }
 
     /** The days for which a table is stated, newest first. */
-    List<LocalDate> days() {
+    public List<LocalDate> days() {
         return jdbc.sql("select distinct as_of from offices.headcount where not voided order by as_of desc")
                 .query((row, n) -> row.getObject(1, LocalDate.class))
                 .list();
     }
 
     /** Changes with every correction of that day's table; zero when there is none. */
-    int edition(LocalDate day) {
+    public int edition(LocalDate day) {
         return jdbc.sql("""
                         select coalesce(sum(version), 0) from (
                             select version from offices.headcount where as_of = :day

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind absent: not stated
  * @param extension the last digits of the telephone number; empty in the demonstration
  */
-record Post(
+public record Post(
         UUID id,
         int version,
         String code,
@@ -28,7 +28,7 @@ record Post(
         @Nullable String source) {
 
     /** The post as an officer saw it. */
-    Post seen(int version) {
+    public Post seen(int version) {
         return new Post(
                 id,
                 version,

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The posts, and how each can be reached. */
 @Component
-class Posts {
+public class Posts {
 
     private final JdbcClient jdbc;
     private final Changes changes;
@@ -34,7 +34,7 @@ class Posts {
         this.access = access;
     }
 
-    List<Post> list(AsOf asOf) {
+    public List<Post> list(AsOf asOf) {
         return InForce.ask(
                         jdbc,
                         "select * from offices.post_versions where " + InForce.ON_THE_DAY + " order by head desc, code",
@@ -43,12 +43,12 @@ class Posts {
                 .list();
     }
 
-    Optional<Post> find(String code, AsOf asOf) {
+    public Optional<Post> find(String code, AsOf asOf) {
         return list(asOf).stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
     /** Extensions that a unit's posts share with other posts: one of them is misprinted or outdated (a warning). */
-    Map<String, List<Post>> sharedExtensions(String unit, AsOf asOf) {
+    public Map<String, List<Post>> sharedExtensions(String unit, AsOf asOf) {
         var byExtension = list(asOf).stream()
                 .filter(each -> each.extension() != null)
                 .collect(Collectors.groupingBy(

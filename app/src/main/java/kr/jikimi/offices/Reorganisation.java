@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Renames, establishes and abolishes units. The past keeps its names: a change ends one record and begins another. */
 @Component
-class Reorganisation {
+public class Reorganisation {
 
     private final Units units;
     private final Changes changes;
@@ -32,7 +32,7 @@ class Reorganisation {
      * @param seen the version of the record that the officer had before their eyes; zero for a new unit
      * @param legalAct the ordinance or rule that decides it
      */
-    record Change(
+    public record Change(
             String code,
             String nameKo,
             String nameEn,

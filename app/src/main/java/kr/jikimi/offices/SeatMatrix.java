@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who proposes how many commissioners, and the effort about the sexes: the law as dated data. */
 @Component
-class SeatMatrix {
+public class SeatMatrix {
 
     private static final String FILE = "offices/seats.yaml";
 
@@ -34,7 +34,7 @@ class SeatMatrix {
     }
 
     /** The share that no sex should exceed: an effort that the law asks for, never a bar. */
-    List<SexShare> sexShares(LocalDate day) {
+    public List<SexShare> sexShares(LocalDate day) {
         return sexShares.stream().filter(each -> !day.isBefore(each.from())).toList();
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
  * The larger sex's share of the commission beside the share that the law asks to keep within. An indicator of effort:
  * nothing is refused on its account.
  */
-record SexShare(long men, long women, BigDecimal largerPercent, int ceilingPercent, String article) {
+public record SexShare(long men, long women, BigDecimal largerPercent, int ceilingPercent, String article) {
 
-    static Optional<SexShare> of(List<Commissioner> commissioners, List<SeatMatrix.SexShare> law) {
+    public static Optional<SexShare> of(List<Commissioner> commissioners, List<SeatMatrix.SexShare> law) {
         if (commissioners.isEmpty() || law.isEmpty()) {
             return Optional.empty();
         }

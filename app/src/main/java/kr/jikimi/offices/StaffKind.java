@@ -22,7 +22,7 @@ public enum StaffKind {
         return code;
     }
 
-    static Optional<StaffKind> find(String code) {
+    public static Optional<StaffKind> find(String code) {
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The store of units. */
 @Component
-class Units {
+public class Units {
 
     private final JdbcClient jdbc;
 
@@ -35,7 +35,7 @@ class Units {
     }
 
     /** All records of one unit, the first first. */
-    List<Unit> life(String code) {
+    public List<Unit> life(String code) {
         return jdbc.sql("select * from offices.unit where code = ? and not voided order by valid_from nulls first")
                 .param(code)
                 .query((row, n) -> unit(row))
@@ -57,7 +57,7 @@ class Units {
     }
 
     /** The newest record of a unit, as it may be changed. */
-    Optional<Latest> findLatest(String code) {
+    public Optional<Latest> findLatest(String code) {
         return jdbc.sql("""
                         select * from offices.unit where code = ? and not voided
                         order by valid_from desc nulls last limit 1""")
@@ -68,7 +68,7 @@ class Units {
     }
 
     /** A record with what it takes to change it. */
-    record Latest(UUID id, int version, int position, Unit unit) {}
+    public record Latest(UUID id, int version, int position, Unit unit) {}
 
     /** False when somebody has changed the record since that version. */
     boolean end(Latest record, LocalDate lastDay) {

@@ -4,7 +4,8 @@
  *
  * <p>A rename or an abolition ends a record and begins another, so an old paper keeps the old name. What the source
  * does not state (a date, a name, who proposed a commissioner) stays empty. {@link kr.jikimi.offices.Offices} is the
- * door for everybody else. Flat on purpose: each noun has its record, its store and its page side by side.
+ * door for everybody else. Each noun has its record and its
+ * store side by side; the screens are in {@code web}.
  */
 @ApplicationModule(
         displayName = "조직",

@@ -1,4 +1,4 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,6 +6,8 @@ import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.access.Scope;
+import kr.jikimi.offices.Reorganisation;
+import kr.jikimi.offices.Units;
 import kr.jikimi.rules.Outcome;
 import kr.jikimi.settings.Settings;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +10,11 @@ import kr.jikimi.access.OpenToAll;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.AsOf;
+import kr.jikimi.offices.Offices;
+import kr.jikimi.offices.SeatMatrix;
+import kr.jikimi.offices.SexShare;
+import kr.jikimi.offices.Unit;
+import kr.jikimi.offices.UnitFunction;
 import kr.jikimi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

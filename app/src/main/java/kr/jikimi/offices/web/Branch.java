@@ -1,7 +1,8 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import java.util.List;
 import java.util.Objects;
+import kr.jikimi.offices.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A unit with what stands below it, for drawing the chart. */

@@ -1,7 +1,9 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import java.util.List;
 import java.util.Locale;
+import kr.jikimi.offices.Commissioner;
+import kr.jikimi.offices.Seat;
 
 /** A line of the seat matrix: the seats the law gives, and who sits there as far as the records say. */
 record SeatRow(String name, int number, String article, String inForce, List<String> holders) {

@@ -1,4 +1,4 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +8,8 @@ import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.AsOf;
+import kr.jikimi.offices.Post;
+import kr.jikimi.offices.Posts;
 import kr.jikimi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

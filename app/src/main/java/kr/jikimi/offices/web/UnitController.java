@@ -1,4 +1,4 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -8,6 +8,11 @@ import kr.jikimi.access.OpenToAll;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.AsOf;
+import kr.jikimi.offices.Offices;
+import kr.jikimi.offices.Post;
+import kr.jikimi.offices.Posts;
+import kr.jikimi.offices.Unit;
+import kr.jikimi.offices.Units;
 import kr.jikimi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -10,6 +10,8 @@ import kr.jikimi.access.Actor;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.AsOf;
+import kr.jikimi.offices.Headcount;
+import kr.jikimi.offices.Offices;
 import kr.jikimi.world.OfficeTest;
 import kr.jikimi.world.People;
 import org.junit.jupiter.api.Test;

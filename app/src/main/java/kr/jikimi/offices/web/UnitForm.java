@@ -1,9 +1,11 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kr.jikimi.offices.Reorganisation;
+import kr.jikimi.offices.Units;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer has typed about a unit; kept as typed until it is right. */

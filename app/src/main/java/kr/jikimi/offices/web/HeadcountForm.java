@@ -1,4 +1,4 @@
-package kr.jikimi.offices;
+package kr.jikimi.offices.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kr.jikimi.offices.Headcount;
 import kr.jikimi.offices.Headcount.Cell;
 import kr.jikimi.offices.Headcount.Secondment;
 import kr.jikimi.offices.Headcount.Strength;
+import kr.jikimi.offices.StaffKind;
 import org.jspecify.annotations.Nullable;
 
 /**
