@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What the administrator does with accounts. Nobody changes their own: an administrator who wants more asks another one.
  */
 @Component
-class AccountDesk {
+public class AccountDesk {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{2,39}");
 

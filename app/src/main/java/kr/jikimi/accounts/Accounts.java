@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The accounts. */
 @Component("accounts.accounts") // budget has Accounts too
-class Accounts {
+public class Accounts {
 
     private static final String SELECT = "select id, version, name, display_name, state from accounts.account ";
 
@@ -24,7 +24,7 @@ class Accounts {
         this.jdbc = jdbc;
     }
 
-    Optional<Account> find(String name) {
+    public Optional<Account> find(String name) {
         return jdbc.sql(SELECT + "where name = ? and not voided")
                 .param(name)
                 .query((row, n) -> account(row))
@@ -32,13 +32,13 @@ class Accounts {
     }
 
     /** Whoever has signed in, even when their account still owes a password or a second factor. */
-    Account signedIn(@Nullable Principal who) {
+    public Account signedIn(@Nullable Principal who) {
         return Optional.ofNullable(who)
                 .flatMap(each -> find(each.getName()))
                 .orElseThrow(() -> new InsufficientAuthenticationException("sign in first"));
     }
 
-    List<Account> list() {
+    public List<Account> list() {
         return jdbc.sql(SELECT + "where not voided order by (state = 'retired'), name")
                 .query((row, n) -> account(row))
                 .list();

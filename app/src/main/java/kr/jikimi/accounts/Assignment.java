@@ -4,4 +4,4 @@ import java.util.UUID;
 import kr.jikimi.access.Scope;
 
 /** A role given to an account at a scope. */
-record Assignment(UUID id, Role role, Scope scope) {}
+public record Assignment(UUID id, Role role, Scope scope) {}

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who has which role where. */
 @Component
-class Assignments {
+public class Assignments {
 
     private final JdbcClient jdbc;
     private final Roles roles;
@@ -22,7 +22,7 @@ class Assignments {
     }
 
     /** Without roles that the present version of Jikimi does not know: they permit nothing. */
-    List<Assignment> list(UUID account) {
+    public List<Assignment> list(UUID account) {
         return jdbc.sql("""
                         select id, role, scope_kind, scope_code from accounts.assignment
                         where account_id = ? and not voided order by role, scope_kind, scope_code""").param(account).query((row, n) -> assignment(row)).list().stream()

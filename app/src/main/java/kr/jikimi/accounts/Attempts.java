@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Failed sign-ins in a row. The fifth locks the name for a quarter of an hour. */
 @Component
-class Attempts {
+public class Attempts {
 
     static final int ALLOWED = 5;
     static final Duration LOCK = Duration.ofMinutes(15);
@@ -21,7 +21,7 @@ class Attempts {
         this.clock = clock;
     }
 
-    boolean isLocked(String name) {
+    public boolean isLocked(String name) {
         return jdbc.sql("select exists (select 1 from accounts.attempt where name = ? and locked_until > ?)")
                 .params(name, now())
                 .query(Boolean.class)
@@ -29,7 +29,7 @@ class Attempts {
     }
 
     /** Counts before the password is looked at, so that guesses sent at once count too. True when it may be looked at. */
-    boolean begin(String name) {
+    public boolean begin(String name) {
         forgetOld();
         return jdbc.sql("""
                         insert into accounts.attempt as a (name, failures, last_at) values (?, 1, ?)
@@ -38,7 +38,7 @@ class Attempts {
     }
 
     /** True when this failure was the one that locks. */
-    boolean fail(String name) {
+    public boolean fail(String name) {
         return jdbc.sql("""
                         update accounts.attempt set locked_until = ?
                         where name = ? and failures >= ? and locked_until is null""")
@@ -47,7 +47,7 @@ class Attempts {
                 == 1;
     }
 
-    void succeed(String name) {
+    public void succeed(String name) {
         jdbc.sql("delete from accounts.attempt where name = ?").param(name).update();
     }
 

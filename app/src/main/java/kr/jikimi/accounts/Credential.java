@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /** What an account proves itself with. The second factor counts once its owner has proved to have it. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Credential(
+public record Credential(
         UUID accountId,
         String passwordHash,
         boolean mustChange,

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Passwords (Argon2id) and second factors; kept beside the records, never in them. */
 @Component
-class Credentials {
+public class Credentials {
 
     private static final int SALT = 16;
     private static final int HASH = 32;
@@ -32,14 +32,14 @@ class Credentials {
         this.chance = chance;
     }
 
-    Optional<Credential> find(UUID account) {
+    public Optional<Credential> find(UUID account) {
         return jdbc.sql("""
                         select account_id, password_hash, must_change, factor_secret, factor_since, factor_counter
                         from accounts.credential where account_id = ?""").param(account).query((row, n) -> credential(row)).optional();
     }
 
     /** Takes as long for an account that does not exist as for one that does. */
-    boolean matches(Optional<Credential> credential, String password) {
+    public boolean matches(Optional<Credential> credential, String password) {
         var hash = credential.map(Credential::passwordHash).orElse(nobody);
         return encoder.matches(password, hash) && credential.isPresent();
     }

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Long enough, not the name, not among the commonest. No rules about kinds of characters: they make people write it down. */
 @Component
-class PasswordPolicy {
+public class PasswordPolicy {
 
     static final int SHORTEST = 10;
-    static final int LONGEST = 128;
+    public static final int LONGEST = 128;
 
     private final Set<String> common = read();
 

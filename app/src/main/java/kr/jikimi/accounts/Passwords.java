@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** People choose their own passwords; a new one ends their other sessions. */
 @Component
-class Passwords {
+public class Passwords {
 
     private final Credentials credentials;
     private final PasswordPolicy policy;
@@ -21,14 +21,14 @@ class Passwords {
 
     /** Whoever changes it from inside shows that they know the present one. */
     @Transactional
-    Outcome<Account> change(Account account, String present, NewPassword wanted, String session) {
+    public Outcome<Account> change(Account account, String present, NewPassword wanted, String session) {
         return credentials.matches(credentials.find(account.id()), present)
                 ? choose(account, wanted, session)
                 : Outcome.refused("accounts.password-present");
     }
 
     @Transactional
-    Outcome<Account> choose(Account account, NewPassword wanted, String session) {
+    public Outcome<Account> choose(Account account, NewPassword wanted, String session) {
         if (!wanted.password().equals(wanted.repeated())) {
             return Outcome.refused("accounts.password-repeat");
         }
@@ -50,5 +50,5 @@ class Passwords {
     }
 
     /** As typed, twice. */
-    record NewPassword(String password, String repeated) {}
+    public record NewPassword(String password, String repeated) {}
 }

@@ -12,7 +12,7 @@ import kr.jikimi.access.Scope;
  * @param scopes the kinds of scope that make sense for it
  * @param secondFactor whether a password alone is not enough
  */
-record Role(
+public record Role(
         String code,
         String nameKo,
         String nameEn,

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The roles, from {@code accounts/roles.yaml}. */
 @Component
-class Roles {
+public class Roles {
 
     private static final Set<String> FIELDS =
             Set.of("code", "name", "name-en", "scopes", "permissions", "second-factor");
@@ -30,11 +30,11 @@ class Roles {
         byCode = read();
     }
 
-    Collection<Role> list() {
+    public Collection<Role> list() {
         return List.copyOf(byCode.values());
     }
 
-    Optional<Role> find(String code) {
+    public Optional<Role> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A code from the owner's telephone (RFC 6238: six digits, thirty seconds, SHA-1), or a recovery code once. */
 @Component
-class SecondFactor {
+public class SecondFactor {
 
     private static final int SECONDS = 30;
     /** Clocks differ: the code before and the code after are taken too. */
@@ -34,7 +34,7 @@ class SecondFactor {
 
     /** The secret to scan. It stays the same until it is proven, so that a reload does no harm. */
     @Transactional
-    byte[] secretToScan(UUID account) {
+    public byte[] secretToScan(UUID account) {
         var known = credentials.find(account).orElseThrow();
         if (known.factorProven()) {
             throw new IllegalStateException("A proven second factor is replaced by nobody but the administrator.");
@@ -49,7 +49,7 @@ class SecondFactor {
 
     /** Ends the enrolment when the code is right; the recovery codes are shown this once. */
     @Transactional
-    List<String> enrol(UUID account, String code) {
+    public List<String> enrol(UUID account, String code) {
         if (!isRight(account, code)) {
             return List.of();
         }
@@ -58,7 +58,7 @@ class SecondFactor {
     }
 
     @Transactional
-    boolean isRight(UUID account, String typed) {
+    public boolean isRight(UUID account, String typed) {
         var code = typed.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
         if (code.length() > generator.getPasswordLength()) {
             return recovery.use(account, code);

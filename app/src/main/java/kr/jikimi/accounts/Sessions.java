@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The sessions of an account: only the newest few may live. */
 @Component
-class Sessions {
+public class Sessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> repository;
     private final int allowed;
@@ -21,7 +21,7 @@ class Sessions {
     }
 
     /** Makes room for a session that begins now; returns how many older ones were ended. */
-    int makeRoom(String account, String beginning) {
+    public int makeRoom(String account, String beginning) {
         var older = repository.findByPrincipalName(account).values().stream()
                 .filter(each -> !each.getId().equals(beginning))
                 .sorted(Comparator.comparing(Session::getCreationTime).reversed())

@@ -1,4 +1,4 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import kr.jikimi.access.CurrentActor;
+import kr.jikimi.accounts.Account;
+import kr.jikimi.accounts.Accounts;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.savedrequest.RequestCache;

@@ -1,9 +1,13 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import kr.jikimi.access.OpenToAll;
+import kr.jikimi.accounts.Account;
+import kr.jikimi.accounts.Accounts;
+import kr.jikimi.accounts.Attempts;
+import kr.jikimi.accounts.SecondFactor;
 import kr.jikimi.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,12 @@ import kr.jikimi.access.Access;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
+import kr.jikimi.accounts.Account;
+import kr.jikimi.accounts.AccountDesk;
+import kr.jikimi.accounts.Accounts;
+import kr.jikimi.accounts.Administrators;
+import kr.jikimi.accounts.Role;
+import kr.jikimi.accounts.Roles;
 import kr.jikimi.rules.Outcome;
 import kr.jikimi.world.OfficeTest;
 import kr.jikimi.world.People;

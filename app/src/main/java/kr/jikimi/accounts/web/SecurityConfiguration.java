@@ -1,4 +1,4 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

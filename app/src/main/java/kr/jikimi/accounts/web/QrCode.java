@@ -1,4 +1,4 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.WriterException;

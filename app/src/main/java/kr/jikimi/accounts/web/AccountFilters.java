@@ -1,5 +1,6 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
+import kr.jikimi.accounts.Accounts;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 /** A secret as authenticator applications take it by hand (RFC 4648, without padding). */
 final class Base32 {

@@ -1,4 +1,4 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 /** How far somebody has come through the door. Only who is inside may do what their roles say. */
 enum Stage {

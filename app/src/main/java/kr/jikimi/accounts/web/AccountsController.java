@@ -1,4 +1,4 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import java.util.UUID;
 import java.util.function.Function;
@@ -6,6 +6,11 @@ import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.access.Scope;
+import kr.jikimi.accounts.Account;
+import kr.jikimi.accounts.AccountDesk;
+import kr.jikimi.accounts.Accounts;
+import kr.jikimi.accounts.Assignments;
+import kr.jikimi.accounts.Roles;
 import kr.jikimi.rules.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import kr.jikimi.rules.Refusal;
 import kr.jikimi.rules.Rules;

@@ -1,9 +1,12 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import java.util.List;
 import java.util.stream.Stream;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.Grant;
+import kr.jikimi.accounts.Account;
+import kr.jikimi.accounts.Assignment;
+import kr.jikimi.accounts.Assignments;
 import org.springframework.stereotype.Component;
 
 /** What an account may do now. Read for each request, so that a revocation acts at once. */

@@ -1,6 +1,8 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import kr.jikimi.accounts.Account;
+import kr.jikimi.accounts.Credentials;
 import org.springframework.stereotype.Component;
 
 /** Says how far an account has come in this session. */

@@ -1,8 +1,10 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kr.jikimi.accounts.Sessions;
+import kr.jikimi.accounts.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;

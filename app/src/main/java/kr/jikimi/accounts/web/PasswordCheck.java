@@ -1,8 +1,13 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import kr.jikimi.accounts.Account;
+import kr.jikimi.accounts.Accounts;
+import kr.jikimi.accounts.Attempts;
+import kr.jikimi.accounts.Credentials;
+import kr.jikimi.accounts.PasswordPolicy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;

@@ -1,10 +1,14 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.OpenToAll;
+import kr.jikimi.accounts.Account;
+import kr.jikimi.accounts.Accounts;
+import kr.jikimi.accounts.Assignments;
+import kr.jikimi.accounts.Passwords;
 import kr.jikimi.rules.Outcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.InsufficientAuthenticationException;

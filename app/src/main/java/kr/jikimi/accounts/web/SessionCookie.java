@@ -1,4 +1,4 @@
-package kr.jikimi.accounts;
+package kr.jikimi.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
