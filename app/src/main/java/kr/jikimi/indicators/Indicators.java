@@ -2,6 +2,7 @@ package kr.jikimi.indicators;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,20 @@ public class Indicators {
     }
 
     public Figure figure(FigureRequest request) {
-        return sources.stream()
-                .filter(source ->
-                        source.indicators().stream().anyMatch(each -> each.id().equals(request.indicator())))
-                .findFirst()
+        return source(request.indicator())
                 .orElseThrow(() -> new IllegalArgumentException("There is no indicator " + request.indicator()))
                 .figure(request);
+    }
+
+    /** What a dimension or an entered value is called by the module that supplies the indicator. */
+    public Optional<Phrase> phrase(String indicator, String name, String value, Locale locale) {
+        return source(indicator).flatMap(source -> source.phrase(indicator, name, value, locale));
+    }
+
+    private Optional<FigureSource> source(String indicator) {
+        return sources.stream()
+                .filter(source ->
+                        source.indicators().stream().anyMatch(each -> each.id().equals(indicator)))
+                .findFirst();
     }
 }

@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import kr.jikimi.indicators.Figure;
 import kr.jikimi.indicators.FigureRequest;
 import kr.jikimi.indicators.FigureSource;
 import kr.jikimi.indicators.Indicator;
+import kr.jikimi.indicators.Phrase;
 import kr.jikimi.indicators.Standing;
 import kr.jikimi.registers.definition.Definitions;
 import kr.jikimi.registers.definition.Measure;
@@ -29,9 +32,11 @@ class RegisterFigures implements FigureSource {
 
     private final Registers registers;
     private final FigureRows rows;
+    private final FieldPhrases phrases;
     private final List<Indicator> indicators;
 
-    RegisterFigures(Definitions definitions, Registers registers, FigureRows rows) {
+    RegisterFigures(Definitions definitions, Registers registers, FigureRows rows, FieldPhrases phrases) {
+        this.phrases = phrases;
         this.registers = registers;
         this.rows = rows;
         this.indicators = definitions.list().stream()
@@ -59,6 +64,13 @@ class RegisterFigures implements FigureSource {
                         register, register.findIndicator(id.substring(dot + 1)).orElseThrow(), request))
                 .orElseGet(() -> Figure.unknown(
                         indicator, request, kr.jikimi.indicators.Kind.COUNTED, Standing.NOTHING_RECORDED));
+    }
+
+    @Override
+    public Optional<Phrase> phrase(String indicator, String name, String value, Locale locale) {
+        return registers
+                .find(indicator.substring(0, indicator.indexOf('.')))
+                .flatMap(register -> phrases.phrase(register, name, value, locale));
     }
 
     private Figure figure(Register register, RegisterIndicator indicator, FigureRequest request) {

@@ -33,8 +33,10 @@ class FigureController {
     private final Citations citations;
     private final Indicators indicators;
     private final Settings settings;
+    private final Phrases phrases;
 
-    FigureController(Citations citations, Indicators indicators, Settings settings) {
+    FigureController(Citations citations, Indicators indicators, Settings settings, Phrases phrases) {
+        this.phrases = phrases;
         this.citations = citations;
         this.indicators = indicators;
         this.settings = settings;
@@ -97,6 +99,7 @@ class FigureController {
         FigureRequest request = cited.figure().request();
         model.addAttribute("cited", cited);
         model.addAttribute("at", new TreeMap<>(request.at()));
+        model.addAttribute("phrases", phrases.of(request.indicator()));
         model.addAttribute("knownOn", knownOn);
         model.addAttribute("zone", OfficeClock.ZONE);
         return "indicators/figure";
