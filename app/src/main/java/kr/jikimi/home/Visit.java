@@ -29,6 +29,11 @@ record Visit(
         return english ? actor.account() : actor.displayName();
     }
 
+    /** Whether the menu leads there. */
+    public boolean mayGo(String path) {
+        return entries.stream().anyMatch(each -> each.path().equals(path));
+    }
+
     public boolean isHome() {
         return address.equals("/");
     }

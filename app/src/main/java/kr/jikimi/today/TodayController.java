@@ -2,12 +2,9 @@ package kr.jikimi.today;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
-import kr.jikimi.programme.Milestone.Progress;
 import kr.jikimi.settings.Settings;
-import kr.jikimi.today.Desk.Pile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,33 +15,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TodayController {
 
-    private final DueMilestones milestones;
-    private final MoneyAtRisk money;
-    private final WaitingRecords waiting;
+    private final List<Desk.Source> sources;
+    private final Shortcuts shortcuts;
     private final Settings settings;
 
-    TodayController(DueMilestones milestones, MoneyAtRisk money, WaitingRecords waiting, Settings settings) {
-        this.milestones = milestones;
-        this.money = money;
-        this.waiting = waiting;
+    /** @param sources in the order of their piles on the desk */
+    TodayController(List<Desk.Source> sources, Shortcuts shortcuts, Settings settings) {
+        this.sources = List.copyOf(sources);
+        this.shortcuts = shortcuts;
         this.settings = settings;
     }
 
     @Requires(Permission.TODAY_READ)
     @GetMapping("/today")
-    String today(
-            @RequestParam(name = "as-of", required = false) @Nullable LocalDate asked, Model model, Locale locale) {
+    String today(@RequestParam(name = "as-of", required = false) @Nullable LocalDate asked, Model model) {
         var day = asked == null ? settings.referenceDate() : asked;
-        model.addAttribute("desk", new Desk(day, settings.dueSoonDays(), piles(day, locale)));
+        var piles =
+                sources.stream().flatMap(source -> source.piles(day).stream()).toList();
+        model.addAttribute("desk", new Desk(day, settings.dueSoonDays(), piles, shortcuts.list()));
         return "today/today";
-    }
-
-    private List<Pile> piles(LocalDate day, Locale locale) {
-        return List.of(
-                new Pile("late", "danger", milestones.standing(Progress.LATE, day, locale)),
-                new Pile("contradicted", "danger", milestones.contradicted(day, locale)),
-                new Pile("soon", "warning", milestones.standing(Progress.DUE_SOON, day, locale)),
-                new Pile("risks", "warning", money.list(day, locale)),
-                new Pile("waiting", "information", waiting.list(locale)));
     }
 }

@@ -8,6 +8,8 @@
             "foundation",
             "access",
             "settings",
+            "accounts",
+            "accesses",
             "programme",
             "budget",
             "registers",
