@@ -33,6 +33,7 @@ class AdministratorTests {
             page.locator("main button[type=submit]").click();
             assertThat(page.locator("#one-time-password")).hasText(Pattern.compile("(\\w{4}-){3}\\w{4}"));
             browser.picture("admin-opened-ko-wide", 1280);
+            assertTheDoorIsForEveryone(page.locator("#one-time-password").innerText());
 
             browser.open("/accounts/team-officer-pr");
             page.selectOption("#role", "R01");
@@ -49,14 +50,28 @@ class AdministratorTests {
                     browser.open(address + language);
                     browser.picture("admin" + address.replaceAll("[^a-z]+", "-") + language + "-wide", 1280);
                     browser.picture("admin" + address.replaceAll("[^a-z]+", "-") + language + "-narrow", 320);
-                    browser.assertAccessible();
-                    browser.assertNoSideScroll();
-                    browser.assertKeyboardReachesEverything();
+                    browser.assertForEveryone(language);
                 }
             }
             page.fill("#lock-reason", "leave");
             page.locator(".office-acts button").first().click();
             assertThat(page.locator("main .krds-badge").first()).hasText("Locked");
+        }
+    }
+
+    /** The steps between password and first page: a password of one's own, and the second factor. */
+    private void assertTheDoorIsForEveryone(String oneTimePassword) {
+        try (var newcomer = new Browser(port, "ko").signIn("team-officer-pr", oneTimePassword)) {
+            assertThat(newcomer.page()).hasURL(Pattern.compile(".*/sign-in/new-password$"));
+            newcomer.assertForEveryone("ko");
+            newcomer.picture("new-password-ko", 1280);
+            newcomer.open("/sign-in/new-password?lang=en");
+            newcomer.assertForEveryone("en");
+        }
+        try (var administrator = new Browser(port, "en").signIn("admin")) {
+            assertThat(administrator.page()).hasURL(Pattern.compile(".*/sign-in/second-factor$"));
+            administrator.assertForEveryone("en");
+            administrator.picture("second-factor-en", 1280);
         }
     }
 

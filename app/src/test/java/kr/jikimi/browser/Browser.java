@@ -42,6 +42,18 @@ public final class Browser implements AutoCloseable {
               }
               return n; }""";
 
+    /** What a page shows when a message is missing and its key stands in for it. */
+    private static final String MESSAGE_KEY = "(?m)(?<![\\w./-])(office|home|today|accounts|accesses|offices|districts|duties"
+            + "|rules|figures)\\.[a-z]+(\\.[a-zA-Z-]+)+(?![\\w/])";
+
+    /** Labels, headings of columns and controls in Korean, unless they say that they are. */
+    private static final String KOREAN_CHROME = """
+            () => [...document.querySelectorAll('header, footer, label, legend, th[scope=col], main button, .form-hint, h1 + p')]
+              .filter(e => !e.closest('[lang=ko]') && !e.closest('.paper'))
+              .map(e => { const copy = e.cloneNode(true);
+                copy.querySelectorAll('[lang=ko]').forEach(each => each.remove()); return copy.textContent; })
+              .filter(text => /[가-힣]/.test(text)).map(text => text.trim().slice(0, 80))""";
+
     private static com.microsoft.playwright.@Nullable Browser chromium;
 
     private final String base;
@@ -59,7 +71,7 @@ public final class Browser implements AutoCloseable {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
-            var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+            var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "LANGUAGE", "ko");
             chromium = Playwright.create(new Playwright.CreateOptions().setEnv(environment))
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -75,7 +87,7 @@ public final class Browser implements AutoCloseable {
 
     /** Opens an address of this server and answers its status. */
     public int open(String address) {
-        Response response = page.navigate(base + address);
+        Response response = page.navigate(address.startsWith("http") ? address : base + address);
         return Objects.requireNonNull(response).status();
     }
 
@@ -89,6 +101,49 @@ public final class Browser implements AutoCloseable {
         page.fill("#password", password);
         page.click("main button[type=submit]");
         return this;
+    }
+
+    /** Sends the page's form with nothing in it, as if the browser had not minded, and answers the status. */
+    public int sendEmpty() {
+        page.evaluate("() => document.querySelectorAll('main form[method=post] :is(input:not([type=hidden]), textarea)')"
+                + ".forEach(e => { if (e.type === 'checkbox') e.checked = false; else e.value = ''; })");
+        return send();
+    }
+
+    /** Sends the page's main form, whatever the browser thinks of its fields, and answers the status. */
+    public int send() {
+        page.evaluate("() => document.querySelectorAll('main form').forEach(form => { form.noValidate = true; })");
+        var answer = page.waitForResponse(
+                response -> "POST".equals(response.request().method()),
+                () -> page.locator("main form[method=post] button[type=submit]")
+                        .first()
+                        .click());
+        page.waitForLoadState();
+        return answer.status();
+    }
+
+    /** Everything that can be checked by machine on any page. */
+    public void assertForEveryone(String language) {
+        assertAccessible();
+        assertNoSideScroll();
+        assertKeyboardReachesEverything();
+        assertLanguage(language);
+    }
+
+    /** Language and title are given, there is one h1, every message is there, and English chrome is English. */
+    private void assertLanguage(String language) {
+        assertThat(page.locator("html").getAttribute("lang")).as(page.url()).isEqualTo(language);
+        assertThat(page.title()).as("title: " + page.url()).matches("\\S.* - .*\\S");
+        assertThat(page.locator("h1").count()).as("one h1: " + page.url()).isOne();
+        assertThat(page.locator("body").innerText())
+                .as("no raw message key: " + page.url())
+                .doesNotContain("??")
+                .doesNotContainPattern(MESSAGE_KEY);
+        if ("en".equals(language)) {
+            assertThat((List<?>) page.evaluate(KOREAN_CHROME))
+                    .as("Korean in English chrome: " + page.url())
+                    .isEmpty();
+        }
     }
 
     /** No violation of WCAG 2.2 AA or of axe's best practices. */

@@ -2,28 +2,23 @@ package kr.jikimi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.jikimi.browser.Walks.Stop;
+import kr.jikimi.browser.Walks.Walk;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Walks every page: axe without violations, 320 pixels, keyboard; in both languages. Append your addresses here. */
+/** Walks every page of {@link Walks}: axe without violations, 320 pixels, keyboard, language; in Korean and English. */
 @BrowserTest
 class PageWalkTests {
-
-    private static final String NOBODY = "";
-
-    /** Who opens which addresses. */
-    private static final List<Walk> WALKS = List.of(
-            new Walk(
-                    NOBODY, List.of("/", "/privacy", "/accessibility", "/sign-in", "/sign-in?failed", "/no-such-page")),
-            new Walk(NOBODY, List.of("/offices", "/duties", "/districts")),
-            new Walk("privacy-officer", List.of("/account", "/accesses", "/accounts")),
-            new Walk("budget-officer", List.of("/budget")),
-            new Walk("secretary-general", List.of("/programmes", "/figures", "/reports")),
-            new Walk("team-officer-safety", List.of("/registers")));
 
     @LocalServerPort
     private int port;
@@ -31,38 +26,110 @@ class PageWalkTests {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("walks")
     void everyPageIsForEveryone(Walk walk, String language) {
-        try (var browser = new Browser(port, language)) {
-            if (!walk.account().isEmpty()) {
-                browser.signIn(walk.account());
-            }
-            for (var address : walk.addresses()) {
-                assertThat(browser.open(address)).as(address).isLessThan(500);
-                browser.picture(name(walk, address, language, "wide"), 1280);
-                browser.picture(name(walk, address, language, "narrow"), 320);
-                browser.assertAccessible();
-                browser.assertNoSideScroll();
-                browser.assertKeyboardReachesEverything();
-                assertThat(browser.page().locator("html").getAttribute("lang")).isEqualTo(language);
-                assertThat(browser.page().locator("h1").count())
-                        .as("one h1: " + address)
-                        .isOne();
+        try (var browser = enter(walk, language)) {
+            for (var stop : walk.stops()) {
+                assertThat(follow(browser, stop)).as(stop.toString()).isEqualTo(stop.status());
+                if (stop.status() == 200) {
+                    assertLeadsTo(browser.page().url(), stop.pattern());
+                }
+                browser.assertForEveryone(language);
+                browser.picture(name(walk, stop, language), 1280);
+                browser.picture(name(walk, stop, language) + "-narrow", 360);
             }
         }
     }
 
-    private static String name(Walk walk, String address, String language, String width) {
-        return "%s%s-%s-%s".formatted(walk.account(), address.replaceAll("[^a-z]+", "-"), language, width);
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("refusals")
+    void everyRefusalTellsWhereAndWhat(Walk walk, String language) {
+        try (var browser = enter(walk, language)) {
+            for (var stop : walk.stops()) {
+                follow(browser, stop);
+                browser.sendEmpty();
+                assertThat(browser.page().locator("main [data-error-summary]").isVisible())
+                        .as("error summary: " + stop)
+                        .isTrue();
+                assertThat(browser.page().evaluate("() => document.activeElement.matches('[data-error-summary]')"))
+                        .as("the error summary takes the focus: " + stop)
+                        .isEqualTo(true);
+                browser.assertForEveryone(language);
+                browser.picture(name(walk, stop, language) + "-refused", 1280);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whoeverWasSlowerSeesBothVersions(String language) {
+        try (var browser = new Browser(port, language)) {
+            browser.signIn("team-officer-safety");
+            var correction = Walks.ALL.stream()
+                    .flatMap(walk -> walk.stops().stream())
+                    .filter(stop -> stop.pattern().endsWith("/correction"))
+                    .findFirst()
+                    .orElseThrow();
+            follow(browser, correction);
+            browser.page()
+                    .evaluate("() => { document.querySelector('.office-form input[name=version]').value = '0'; }");
+            assertThat(browser.send()).isEqualTo(409);
+            browser.assertForEveryone(language);
+            browser.picture("conflict-" + language, 1280);
+        }
+    }
+
+    @Test
+    void thePageForWhenTheDatabaseIsAwayIsForEveryoneToo() throws Exception {
+        try (var browser = new Browser(port, "ko")) {
+            browser.open("/");
+            browser.page()
+                    .setContent(new ClassPathResource("home/away.html")
+                            .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+            browser.assertAccessible();
+            browser.assertNoSideScroll();
+            browser.picture("away", 1280);
+        }
+    }
+
+    private Browser enter(Walk walk, String language) {
+        var browser = new Browser(port, language);
+        return walk.account().isEmpty() ? browser : browser.signIn(walk.account());
+    }
+
+    private static int follow(Browser browser, Stop stop) {
+        var status = browser.open(stop.address());
+        for (var link : stop.links()) {
+            status = browser.open(URI.create(browser.page().url())
+                    .resolve(browser.page().locator(link).first().getAttribute("href"))
+                    .toString());
+        }
+        return status;
+    }
+
+    private static void assertLeadsTo(String url, String pattern) {
+        var path = PathContainer.parsePath(URI.create(url).getRawPath());
+        assertThat(PathPatternParser.defaultInstance.parse(pattern).matches(path))
+                .as(url + " is " + pattern)
+                .isTrue();
+    }
+
+    private static String name(Walk walk, Stop stop, String language) {
+        var address = (stop.links().isEmpty() ? stop.address() : stop.pattern()).replaceAll("[^A-Za-z0-9]+", "-");
+        return walk.account() + address + "-" + language;
     }
 
     static Stream<Arguments> walks() {
-        return WALKS.stream().flatMap(walk -> Stream.of(Arguments.of(walk, "ko"), Arguments.of(walk, "en")));
+        return inBothLanguages(Walks.ALL);
     }
 
-    record Walk(String account, List<String> addresses) {
+    static Stream<Arguments> refusals() {
+        return inBothLanguages(Walks.REFUSALS);
+    }
 
-        @Override
-        public String toString() {
-            return account + " " + addresses;
-        }
+    static Stream<String> languages() {
+        return Stream.of("ko", "en");
+    }
+
+    private static Stream<Arguments> inBothLanguages(List<Walk> walks) {
+        return walks.stream().flatMap(walk -> languages().map(language -> Arguments.of(walk, language)));
     }
 }
