@@ -32,7 +32,7 @@ class AdministratorTests {
             page.fill("#reason", "전입");
             page.locator("main button[type=submit]").click();
             assertThat(page.locator("#one-time-password")).hasText(Pattern.compile("(\\w{4}-){3}\\w{4}"));
-            browser.picture("admin-opened-ko-wide", 1280);
+            browser.handbook("administrator-2-accounts");
             assertTheDoorIsForEveryone(page.locator("#one-time-password").innerText());
 
             browser.open("/accounts/team-officer-pr");
@@ -44,6 +44,8 @@ class AdministratorTests {
             page.fill("#code", "GEN-PR");
             page.locator(".office-filter button").click();
             assertThat(page.locator("main tbody th")).hasText("팀 담당");
+
+            browser.handbook("administrator-3-roles");
 
             for (var language : List.of("ko", "en")) {
                 for (var address : List.of("/accounts?lang=", "/accounts/team-officer-pr?lang=")) {
@@ -79,7 +81,7 @@ class AdministratorTests {
         browser.signIn("admin");
         var page = browser.page();
         assertThat(page).hasURL(Pattern.compile(".*/enrolment$"));
-        browser.picture("admin-enrolment-ko-wide", 1280);
+        browser.handbook("administrator-1-enrolment");
         browser.assertAccessible();
         var secret = decode(page.locator("#factor-secret").innerText());
         var code = new TimeBasedOneTimePasswordGenerator()

@@ -23,6 +23,7 @@ public final class Browser implements AutoCloseable {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final int HEIGHT = 900;
+    private static final int HANDBOOK_HEIGHT = 800;
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -193,6 +194,14 @@ public final class Browser implements AutoCloseable {
         page.setViewportSize(width, HEIGHT);
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
+        page.setViewportSize(WIDE, HEIGHT);
+    }
+
+    /** A picture for docs/, as much as a screen shows; bin/pictures takes them from target/pictures/handbook. */
+    public void handbook(String name) {
+        page.setViewportSize(WIDE, HANDBOOK_HEIGHT);
+        page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "handbook", name + ".png")));
         page.setViewportSize(WIDE, HEIGHT);
     }
 
