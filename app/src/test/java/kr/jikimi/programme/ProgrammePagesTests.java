@@ -107,7 +107,7 @@ class ProgrammePagesTests {
     void movesWithAReasonAndKeepsTheFirstPeriod() {
         assertThat(post(WELFARE_TEAM, REVIEW + "/postponement", Map.of("version", "1", "period", "12월말", "why", "")))
                 .bodyText()
-                .contains("까닭이 비어 있습니다");
+                .contains("사유가 비어 있습니다");
         assertThat(post(WELFARE_TEAM, REVIEW + "/postponement", Map.of("version", "1", "period", "언젠가", "why", "지연")))
                 .bodyText()
                 .contains("언젠가", "읽을 수 없습니다");
@@ -156,7 +156,7 @@ class ProgrammePagesTests {
         assertThat(post(WELFARE_TEAM, "/programmes/1-4/contents/content-2", content))
                 .hasStatusOk()
                 .bodyText()
-                .contains("무엇에도 묶이지 않은 수", "<strong>3정</strong>", "’24. 6. 20.");
+                .contains("근거에 연결되지 않은 수", "<strong>3정</strong>", "’24. 6. 20.");
     }
 
     @Test
