@@ -21,9 +21,8 @@ class FieldPhrases {
 
     Optional<Phrase> phrase(Register register, String name, String value, Locale locale) {
         return register.allFields().stream()
-                .filter(field ->
-                        field.id().equals(name) || field.columns().stream().anyMatch(each -> each.name()
-                                .equals(name.replace('-', '_'))))
+                .filter(field -> field.id().equals(name)
+                        || field.columns().stream().anyMatch(each -> each.name().equals(name.replace('-', '_'))))
                 .findFirst()
                 .map(field -> new Phrase(field.names().in(locale), value(register, field, value, locale)));
     }

@@ -62,8 +62,8 @@ class Shortcuts {
                 .filter(sheet -> sheet.units().stream()
                         .anyMatch(unit -> access.may(Permission.PROGRAMME_EDIT, Scope.unit(unit))))
                 .limit(FEW)
-                .map(sheet -> new Shortcut(
-                        sheet.code() + " " + sheet.title(Words.locale()), "/programmes/" + sheet.code()))
+                .map(sheet ->
+                        new Shortcut(sheet.code() + " " + sheet.title(Words.locale()), "/programmes/" + sheet.code()))
                 .toList();
     }
 

@@ -44,8 +44,9 @@ public final class Browser implements AutoCloseable {
               return n; }""";
 
     /** What a page shows when a message is missing and its key stands in for it. */
-    private static final String MESSAGE_KEY = "(?m)(?<![\\w./-])(office|home|today|accounts|accesses|offices|districts|duties"
-            + "|rules|figures)\\.[a-z]+(\\.[a-zA-Z-]+)+(?![\\w/])";
+    private static final String MESSAGE_KEY =
+            "(?m)(?<![\\w./-])(office|home|today|accounts|accesses|offices|districts|duties"
+                    + "|rules|figures)\\.[a-z]+(\\.[a-zA-Z-]+)+(?![\\w/])";
 
     /** Labels, headings of columns and controls in Korean, unless they say that they are. */
     private static final String KOREAN_CHROME = """
@@ -106,8 +107,9 @@ public final class Browser implements AutoCloseable {
 
     /** Sends the page's form with nothing in it, as if the browser had not minded, and answers the status. */
     public int sendEmpty() {
-        page.evaluate("() => document.querySelectorAll('main form[method=post] :is(input:not([type=hidden]), textarea)')"
-                + ".forEach(e => { if (e.type === 'checkbox') e.checked = false; else e.value = ''; })");
+        page.evaluate(
+                "() => document.querySelectorAll('main form[method=post] :is(input:not([type=hidden]), textarea)')"
+                        + ".forEach(e => { if (e.type === 'checkbox') e.checked = false; else e.value = ''; })");
         return send();
     }
 

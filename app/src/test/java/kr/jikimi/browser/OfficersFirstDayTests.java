@@ -63,7 +63,9 @@ class OfficersFirstDayTests {
             var page = browser.page();
             browser.open("/budget/lines/B01");
             browser.handbook("officer-6-line");
-            var before = page.locator("main a[href*='/figures/of/budget.spent?']").first().innerText();
+            var before = page.locator("main a[href*='/figures/of/budget.spent?']")
+                    .first()
+                    .innerText();
             assertThat(before).isEqualTo("717,890");
             browser.open("/budget/lines/B01/payments/new");
             page.fill("#amount", "900,000,000");
@@ -109,10 +111,10 @@ class OfficersFirstDayTests {
 
     private static void assertOffersTheWorkReport(Page page) throws Exception {
         for (var extension : new String[] {"hwpx", "pdf", "xlsx", "html"}) {
-            var file = page.waitForDownload(
-                    () -> page.evaluate("address => { const link = document.createElement('a'); link.href = address;"
-                            + " link.download = ''; document.body.append(link); link.click(); }", "/reports/work/files/"
-                            + extension));
+            var file = page.waitForDownload(() -> page.evaluate(
+                    "address => { const link = document.createElement('a'); link.href = address;"
+                            + " link.download = ''; document.body.append(link); link.click(); }",
+                    "/reports/work/files/" + extension));
             assertThat(Files.size(file.path())).as(extension).isGreaterThan(10_000);
         }
     }
