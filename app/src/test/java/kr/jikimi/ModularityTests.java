@@ -1,9 +1,11 @@
 package kr.jikimi;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.Violations;
 import org.springframework.modulith.docs.Documenter;
 
 /** The rooms of the house and the doors between them. */
@@ -19,6 +21,16 @@ class ModularityTests {
     @Test
     void modulesDependOnlyOnWhatTheyDeclare() {
         modules.verify();
+    }
+
+    @Test
+    void noticesARoomThatNamesTheRoomAbove() {
+        var planted = ApplicationModules.of("kr.jikimi.house.planted.rooms", location -> true);
+
+        assertThatThrownBy(planted::verify)
+                .isInstanceOf(Violations.class)
+                .hasMessageContaining("Module 'lower' depends on module 'upper'")
+                .hasMessageContaining("Climber");
     }
 
     @Test
