@@ -30,6 +30,7 @@ public final class CommandTree {
         line.addSubcommand(new AdminCommand(office));
         line.addSubcommand(new BackupCommand(office));
         line.addSubcommand(new RestoreCommand(office));
+        line.setParameterExceptionHandler(CommandTree::misused);
         var fallback = line.getExecutionExceptionHandler();
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             var known = knownCause(failure);
@@ -40,6 +41,18 @@ public final class CommandTree {
             return CommandLine.ExitCode.USAGE;
         });
         return line;
+    }
+
+    /** One message, and where to read on; not the whole of the help. */
+    private static int misused(CommandLine.ParameterException failure, String[] arguments) {
+        var command = failure.getCommandLine();
+        var message = Objects.requireNonNull(failure.getMessage());
+        command.getErr().println("jikimi: " + message);
+        if (!message.contains("Maybe ")) {
+            command.getErr()
+                    .printf("Maybe see %s --help.%n", command.getCommandSpec().qualifiedName());
+        }
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** What people can mend themselves, wherever the frameworks have buried it. */

@@ -25,8 +25,15 @@ record Office(Class<?> application, List<String> settings) {
 
     /** Opens the office, works as the operator, closes it. */
     <T> T work(Function<ConfigurableApplicationContext, T> work) {
-        try (var context = open()) {
+        return workAsItIs(context -> {
             context.getBean(Setup.class).loadOnce();
+            return work.apply(context);
+        });
+    }
+
+    /** The same without setting the office up first: for what must be done before records can be loaded. */
+    <T> T workAsItIs(Function<ConfigurableApplicationContext, T> work) {
+        try (var context = open()) {
             return CurrentActor.as(Actor.OPERATOR, () -> work.apply(context));
         }
     }

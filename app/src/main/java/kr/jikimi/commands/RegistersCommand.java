@@ -32,7 +32,7 @@ final class RegistersCommand {
             description = "Prints the DDL that changed definitions need. Exit code 1: data would be lost.")
     int plan() {
         return office.with(ONLY_VERIFY)
-                .work(context -> print(context.getBean(Registers.class).plan()));
+                .workAsItIs(context -> print(context.getBean(Registers.class).plan()));
     }
 
     @Command(
@@ -41,7 +41,7 @@ final class RegistersCommand {
             description = "Brings the tables to the definitions; refuses what would lose data.")
     int apply() {
         return office.with(ONLY_VERIFY)
-                .work(context -> print(context.getBean(Registers.class).apply("bin/jikimi registers apply")));
+                .workAsItIs(context -> print(context.getBean(Registers.class).apply("bin/jikimi registers apply")));
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Names the registers.")

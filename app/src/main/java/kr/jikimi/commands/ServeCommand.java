@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import kr.jikimi.database.ServerLock;
-import kr.jikimi.database.Unavailable;
 import kr.jikimi.setup.Setup;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -27,7 +26,10 @@ final class ServeCommand implements Callable<Integer> {
     private final Class<?> application;
 
     @Option(names = "--port", paramLabel = "N", description = "Default: JIKIMI_PORT or 8080.")
-    private int port = 0;
+    private @Nullable String port;
+
+    @Option(names = "--address", paramLabel = "ADDRESS", description = "Default: JIKIMI_ADDRESS or 127.0.0.1.")
+    private @Nullable String address;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -39,48 +41,51 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port > 0) {
-            System.setProperty("server.port", String.valueOf(port));
+        if (port != null) {
+            System.setProperty("server.port", port);
+        }
+        if (address != null) {
+            System.setProperty("server.address", address);
         }
         var web = start().getEnvironment();
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "Jikimi is ready: http://%s:%s/%n",
-                        web.getProperty("server.address"), web.getProperty("local.server.port"));
-        spec.commandLine().getOut().flush();
+        var out = spec.commandLine().getOut();
+        out.printf(
+                "Jikimi is ready: http://%s:%s/%n",
+                web.getProperty("server.address"), web.getProperty("local.server.port"));
+        Listening.advice(web).ifPresent(out::println);
+        out.flush();
         return KEEP_RUNNING;
     }
 
     private ConfigurableApplicationContext start() {
         var server = new SpringApplication(application);
+        server.setLogStartupInfo(false);
         server.addListeners(
-                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> takeFolder(event.getEnvironment()));
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) event -> check(event.getEnvironment()));
         try {
             var context = server.run();
+            return setUp(context);
+        } catch (RuntimeException failure) {
+            throw Listening.explained(failure);
+        }
+    }
+
+    /** What cannot be loaded ends the start: a server without its records would look like an empty office. */
+    private static ConfigurableApplicationContext setUp(ConfigurableApplicationContext context) {
+        try {
             context.getBean(Setup.class).loadOnce();
             return context;
         } catch (RuntimeException failure) {
-            throw explained(failure);
+            context.close();
+            throw failure;
         }
     }
 
-    /** Several servers may share a real database; an embedded one has a single server. */
-    private static void takeFolder(Environment settings) {
+    /** Before anything is started. Several servers may share a real database; an embedded one has a single server. */
+    private static void check(Environment settings) {
+        Listening.require(settings);
         if (settings.getProperty("jikimi.database.url", "").isBlank()) {
             ServerLock.take(Path.of(Objects.requireNonNull(settings.getProperty("jikimi.database.data"))));
         }
-    }
-
-    private static RuntimeException explained(RuntimeException failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof PortInUseException inUse) {
-                return new Unavailable(
-                        "Port %d is in use.".formatted(inUse.getPort()),
-                        "choose another: jikimi serve --port N, or JIKIMI_PORT.",
-                        failure);
-            }
-        }
-        return failure;
     }
 }

@@ -51,15 +51,12 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     static EmbeddedPostgres open(Path data) {
+        DataFolder.require(data);
         try {
-            Files.createDirectories(data);
-        } catch (IOException e) {
-            throw new Unavailable(
-                    "The data folder %s cannot be made: %s".formatted(data, e.getMessage()),
-                    "choose another with JIKIMI_DATA.",
-                    e);
+            return new EmbeddedPostgres(data.toAbsolutePath());
+        } catch (UncheckedIOException e) {
+            throw DataFolder.unusable(data, e.getCause());
         }
-        return new EmbeddedPostgres(data.toAbsolutePath());
     }
 
     Login owner() {
@@ -68,6 +65,11 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     Login serve() {
         return new Login(url("jikimi"), Login.SERVE, secrets.serve());
+    }
+
+    /** Its superuser; for tests. */
+    Login keeper() {
+        return new Login(url("postgres"), KEEPER, secrets.keeper());
     }
 
     private String url(String database) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,13 @@ public final class ServerLock implements AutoCloseable {
     }
 
     public static ServerLock take(Path data) {
+        DataFolder.require(data);
         try {
-            Files.createDirectories(data);
             var channel =
                     FileChannel.open(data.resolve("server.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new ServerLock(require(tryLock(channel), data));
         } catch (IOException e) {
-            throw new Unavailable(
-                    "The data folder %s cannot be used: %s".formatted(data.toAbsolutePath(), e.getMessage()),
-                    "choose another with JIKIMI_DATA.",
-                    e);
+            throw DataFolder.unusable(data, e);
         }
     }
 

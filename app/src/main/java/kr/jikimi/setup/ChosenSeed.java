@@ -1,6 +1,9 @@
 package kr.jikimi.setup;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import kr.jikimi.foundation.BadDefinition;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +23,23 @@ public class ChosenSeed {
 
     public Optional<SeedFolder> find() {
         if (!chosen.isBlank()) {
-            return Optional.of(new SeedFolder(chosen.contains(":") ? chosen : "file:" + chosen));
+            return Optional.of(named());
         }
         return embedded ? Optional.of(new SeedFolder(DEMONSTRATION)) : Optional.empty();
+    }
+
+    private SeedFolder named() {
+        if (chosen.startsWith("classpath:")) {
+            return new SeedFolder(chosen);
+        }
+        var folder = Path.of(chosen.replaceFirst("^file:", "")).toAbsolutePath();
+        if (!Files.isDirectory(folder)) {
+            throw new BadDefinition(
+                    "JIKIMI_SEED",
+                    folder.toString(),
+                    "a seed folder that is there",
+                    "correct the path, or leave it empty.");
+        }
+        return new SeedFolder("file:" + folder);
     }
 }
