@@ -1,7 +1,14 @@
 package kr.jikimi.home;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +17,30 @@ import org.springframework.core.Ordered;
 /** What stands before the session store and the sign-in. */
 @Configuration(proxyBeanMethods = false)
 class FrontFilters {
+
+    /**
+     * Who asks and over what (X-Forwarded-For, -Proto, -Host) is believed of the proxies named, and of nobody else:
+     * without any, whoever sends such headers is not heard.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trustedProxy(
+            @Value("${jikimi.trusted-proxy:}") String addresses) {
+        return server -> {
+            if (!addresses.isBlank()) {
+                server.addEngineValves(proxies(addresses));
+            }
+        };
+    }
+
+    static RemoteIpValve proxies(String addresses) {
+        var valve = new RemoteIpValve();
+        valve.setInternalProxies(Arrays.stream(addresses.split(","))
+                .map(each -> Pattern.quote(each.strip()))
+                .collect(Collectors.joining("|")));
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        valve.setHostHeader("X-Forwarded-Host");
+        return valve;
+    }
 
     /** Error pages too are made with the database's help. */
     @Bean
