@@ -105,16 +105,23 @@ public class AccountDesk {
         if (isSelf(account)) {
             return Outcome.refused("accounts.self", account.name());
         }
-        sign(reason);
+        sign("비밀번호 초기화: " + reason);
+        accounts.note(account);
         sessions.endAll(account.name(), "");
         return Outcome.done(credentials.putOneTimePassword(account.id()));
     }
 
     @Transactional
-    public Outcome<Account> resetSecondFactor(Account account) {
+    public Outcome<Account> resetSecondFactor(Account account, String reason) {
         if (isSelf(account)) {
             return Outcome.refused("accounts.self", account.name());
         }
+        if (reason.isBlank()) {
+            return Outcome.refused("accounts.reason", account.name());
+        }
+        sign("2단계 인증 초기화: " + reason.strip());
+        accounts.note(account);
+        sessions.endAll(account.name(), "");
         credentials.removeFactor(account.id());
         return Outcome.done(account);
     }

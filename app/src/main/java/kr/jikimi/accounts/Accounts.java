@@ -59,6 +59,13 @@ public class Accounts {
                 == 1;
     }
 
+    /** Writes the account again as it is: a new version with the reason, for what changes outside the record. */
+    void note(Account account) {
+        jdbc.sql("update accounts.account set state = state where id = ?")
+                .param(account.id())
+                .update();
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         return new Account(
                 row.getObject("id", UUID.class),

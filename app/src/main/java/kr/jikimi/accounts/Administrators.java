@@ -52,7 +52,7 @@ public class Administrators {
     public Optional<String> resetPassword(String name) {
         return accounts.find(name).map(account -> {
             attempts.succeed(name);
-            desk.resetSecondFactor(account);
+            desk.resetSecondFactor(account, "bin/jikimi admin reset-password");
             return desk.resetPassword(account, "bin/jikimi admin reset-password")
                     .fold(password -> password, refusal -> {
                         throw new IllegalStateException(refusal.rule());

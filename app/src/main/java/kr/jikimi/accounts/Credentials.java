@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kr.jikimi.foundation.OfficeClock;
+import kr.jikimi.privacy.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Passwords (Argon2id) and second factors; kept beside the records, never in them. */
+/** Passwords (Argon2id) and second factors; kept beside the records, never in them; the factor is sealed. */
 @Component
 public class Credentials {
 
@@ -23,11 +24,13 @@ public class Credentials {
     private final JdbcClient jdbc;
     private final OfficeClock clock;
     private final RandomCodes chance;
+    private final Sealing sealing;
     private final PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, HASH, 1, KIBIBYTES, 2);
     private final String nobody = Objects.requireNonNull(encoder.encode("nobody has this password"));
 
-    Credentials(JdbcClient jdbc, OfficeClock clock, RandomCodes chance) {
+    Credentials(JdbcClient jdbc, OfficeClock clock, RandomCodes chance, Sealing sealing) {
         this.jdbc = jdbc;
+        this.sealing = sealing;
         this.clock = clock;
         this.chance = chance;
     }
@@ -35,7 +38,10 @@ public class Credentials {
     public Optional<Credential> find(UUID account) {
         return jdbc.sql("""
                         select account_id, password_hash, must_change, factor_secret, factor_since, factor_counter
-                        from accounts.credential where account_id = ?""").param(account).query((row, n) -> credential(row)).optional();
+                        from accounts.credential where account_id = ?""")
+                .param(account)
+                .query((row, n) -> credential(row, account))
+                .optional();
     }
 
     /** Takes as long for an account that does not exist as for one that does. */
@@ -69,7 +75,7 @@ public class Credentials {
     void putFactor(UUID account, byte[] secret) {
         jdbc.sql(
                         "update accounts.credential set factor_secret = ?, factor_since = null, factor_counter = 0 where account_id = ?")
-                .params(secret, account)
+                .params(sealing.sealForHouse(account, secret), account)
                 .update();
     }
 
@@ -93,13 +99,13 @@ public class Credentials {
                 == 1;
     }
 
-    private static Credential credential(ResultSet row) throws SQLException {
+    private Credential credential(ResultSet row, UUID account) throws SQLException {
         var secret = row.getBytes("factor_secret");
         return new Credential(
                 row.getObject("account_id", UUID.class),
                 row.getString("password_hash"),
                 row.getBoolean("must_change"),
-                secret == null ? new byte[0] : secret,
+                secret == null ? new byte[0] : sealing.openForHouse(account, secret),
                 row.getTimestamp("factor_since") != null,
                 row.getLong("factor_counter"));
     }

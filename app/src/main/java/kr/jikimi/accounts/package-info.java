@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "계정",
-        allowedDependencies = {"foundation", "history", "access", "rules", "settings", "setup"})
+        allowedDependencies = {"foundation", "history", "access", "privacy", "rules", "settings", "setup"})
 @NullMarked
 package kr.jikimi.accounts;
 

@@ -16,6 +16,7 @@ import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import kr.jikimi.history.HeadsFile;
 import kr.jikimi.history.Verification;
+import kr.jikimi.privacy.Keys;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
@@ -32,8 +33,10 @@ public class Restore {
     private final DataSource owner;
     private final HeadsFile heads;
     private final JsonMapper json;
+    private final Keys keys;
 
-    Restore(@Qualifier("owner") DataSource owner, HeadsFile heads, JsonMapper json) {
+    Restore(@Qualifier("owner") DataSource owner, HeadsFile heads, JsonMapper json, Keys keys) {
+        this.keys = keys;
         this.owner = owner;
         this.heads = heads;
         this.json = json;
@@ -41,6 +44,14 @@ public class Restore {
 
     /** Returns the number of rows restored. */
     public long from(Path file) {
+        return from(file, false);
+    }
+
+    /**
+     * @param keysAreLost take the backup although the keys at hand do not open it: what is sealed in it stays shut for
+     *     good, and second factors are set up anew
+     */
+    public long from(Path file, boolean keysAreLost) {
         if (!Files.isReadable(file)) {
             throw new BadArchive("There is no readable file %s.".formatted(file), "check the path.");
         }
@@ -49,6 +60,7 @@ public class Restore {
             var manifest = manifest(zip, file);
             connection.setAutoCommit(false);
             long rows = restore(connection, zip, manifest);
+            requireKeys(JdbcClient.create(new SingleConnectionDataSource(connection, true)), keysAreLost);
             connection.commit();
             heads.noteRestore(file.getFileName().toString());
             return rows;
@@ -61,6 +73,21 @@ public class Restore {
                     "%s cannot be restored, nothing has changed: %s".formatted(file, e.getMessage()),
                     "take the backup again with the same version of Jikimi.");
         }
+    }
+
+    private void requireKeys(JdbcClient jdbc, boolean keysAreLost) {
+        if (keys.fit(jdbc)) {
+            return;
+        }
+        if (!keysAreLost) {
+            throw new BadArchive(
+                    "The personal fields of the backup are sealed with other keys than those in %s; nothing has changed."
+                            .formatted(keys.place()),
+                    "bring the key folder of the backup (JIKIMI_KEYS); if it is lost for good, add --keys-are-lost.");
+        }
+        jdbc.sql("update accounts.credential set factor_secret = null, factor_since = null")
+                .update();
+        keys.adopt(jdbc);
     }
 
     private Manifest manifest(ZipFile zip, Path file) throws IOException {

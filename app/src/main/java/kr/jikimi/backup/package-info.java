@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "백업",
-        allowedDependencies = {"foundation", "database", "history"})
+        allowedDependencies = {"foundation", "database", "history", "privacy"})
 @NullMarked
 package kr.jikimi.backup;
 

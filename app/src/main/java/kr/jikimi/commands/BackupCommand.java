@@ -3,6 +3,7 @@ package kr.jikimi.commands;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kr.jikimi.backup.Backup;
+import kr.jikimi.privacy.Keys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -31,8 +32,14 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long rows = office.work(context -> context.getBean(Backup.class).take(file));
-        spec.commandLine().getOut().printf("%s: %d rows%n", file, rows);
+        var out = spec.commandLine().getOut();
+        office.work(context -> {
+            out.printf("%s: %d rows%n", file, context.getBean(Backup.class).take(file));
+            out.printf(
+                    "The keys of personal fields are not in it; keep a copy of %s in another place.%n",
+                    context.getBean(Keys.class).place());
+            return 0;
+        });
         return 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import kr.jikimi.backup.Restore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,6 +22,11 @@ final class RestoreCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
+    @Option(
+            names = "--keys-are-lost",
+            description = "Take it although its keys are gone: personal fields stay shut for good.")
+    private boolean keysAreLost;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -31,7 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long rows = office.work(context -> context.getBean(Restore.class).from(file));
+        long rows = office.work(context -> context.getBean(Restore.class).from(file, keysAreLost));
         spec.commandLine().getOut().printf("%s: %d rows restored%n", file, rows);
         return 0;
     }

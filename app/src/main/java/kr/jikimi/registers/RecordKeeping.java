@@ -44,7 +44,7 @@ public class RecordKeeping {
 
     /** The part of {@link #add} that also serves seed and import: inside a transaction that is signed already. */
     Saved insert(Register register, Draft draft) {
-        var check = new DraftCheck(register, names, draft);
+        var check = new DraftCheck(register, names, PersonalFields.fromOutside(register, draft));
         var problems = problems(register, check, null);
         if (!problems.isEmpty()) {
             return new Saved.Invalid(problems);
@@ -58,7 +58,9 @@ public class RecordKeeping {
     /** A correction is a new version, with the reason why. The key stays. */
     @Transactional
     public Saved correct(Register register, RegisterRecord seen, Draft draft, String reason) {
-        var whole = draft.with(CommonFields.KEY, seen.key()).with(CommonFields.STATE, seen.state());
+        var whole = PersonalFields.keeping(register, draft, seen)
+                .with(CommonFields.KEY, seen.key())
+                .with(CommonFields.STATE, seen.state());
         keepers.require(Permission.REGISTERS_WRITE, register, seen.draft());
         keepers.require(Permission.REGISTERS_WRITE, register, whole);
         var check = new DraftCheck(register, names, whole);

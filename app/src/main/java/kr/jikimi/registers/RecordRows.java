@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import kr.jikimi.privacy.Compartments;
 import kr.jikimi.registers.definition.Column;
 import kr.jikimi.registers.definition.CommonFields;
 import kr.jikimi.registers.definition.Register;
@@ -23,53 +25,77 @@ import org.springframework.stereotype.Component;
 class RecordRows {
 
     private final JdbcClient jdbc;
+    private final PersonalFields personal;
+    private final Compartments compartments;
 
-    RecordRows(JdbcClient jdbc) {
+    RecordRows(JdbcClient jdbc, PersonalFields personal, Compartments compartments) {
         this.jdbc = jdbc;
+        this.personal = personal;
+        this.compartments = compartments;
+    }
+
+    /** The rows of a compartment are shown to who is a member; the database must know who asks. */
+    private <T> T within(Register register, Supplier<T> work) {
+        return register.isCompartment() ? compartments.enter(work) : work.get();
     }
 
     UUID insert(Register register, Draft draft) {
         var columns = register.columns();
-        return jdbc.sql("insert into registers.%s (%s) values (%s) returning id"
-                        .formatted(register.table(), names(columns), casts(columns)))
-                .params(values(columns, draft))
+        var id = jdbc.sql("select uuidv7()")
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .single();
+        var parameters = values(columns, personal.sealed(register, id, draft));
+        parameters.addFirst(id);
+        return within(
+                register,
+                () -> jdbc.sql("insert into registers.%s (id, %s) values (?, %s) returning id"
+                                .formatted(register.table(), names(columns), casts(columns)))
+                        .params(parameters)
+                        .query((row, n) -> row.getObject(1, UUID.class))
+                        .single());
     }
 
     /** False when somebody else has written meanwhile. */
     boolean update(Register register, UUID id, int version, Draft draft) {
         var columns = register.columns();
-        var parameters = values(columns, draft);
+        var parameters = values(columns, personal.sealed(register, id, draft));
         parameters.add(id);
         parameters.add(version);
-        return jdbc.sql("update registers.%s set (%s) = row(%s) where id = ? and version = ? and not voided"
-                                .formatted(register.table(), names(columns), casts(columns)))
-                        .params(parameters)
-                        .update()
-                == 1;
+        return within(
+                register,
+                () -> jdbc.sql("update registers.%s set (%s) = row(%s) where id = ? and version = ? and not voided"
+                                        .formatted(register.table(), names(columns), casts(columns)))
+                                .params(parameters)
+                                .update()
+                        == 1);
     }
 
     boolean voidIt(Register register, UUID id, int version) {
-        return jdbc.sql("update registers.%s set voided = true where id = ? and version = ? and not voided"
-                                .formatted(register.table()))
-                        .params(id, version)
-                        .update()
-                == 1;
+        return within(
+                register,
+                () -> jdbc.sql("update registers.%s set voided = true where id = ? and version = ? and not voided"
+                                        .formatted(register.table()))
+                                .params(id, version)
+                                .update()
+                        == 1);
     }
 
     Optional<RegisterRecord> find(Register register, UUID id) {
-        return jdbc.sql(select(register, register.table()) + " where id = ?")
-                .param(id)
-                .query((row, n) -> read(register, row))
-                .optional();
+        return within(
+                register,
+                () -> jdbc.sql(select(register, register.table()) + " where id = ?")
+                        .param(id)
+                        .query((row, n) -> read(register, row))
+                        .optional());
     }
 
     Optional<RegisterRecord> findByKey(Register register, String key) {
-        return jdbc.sql(select(register, register.table()) + " where key = ? and not voided")
-                .param(key)
-                .query((row, n) -> read(register, row))
-                .optional();
+        return within(
+                register,
+                () -> jdbc.sql(select(register, register.table()) + " where key = ? and not voided")
+                        .param(key)
+                        .query((row, n) -> read(register, row))
+                        .optional());
     }
 
     boolean isKeyTaken(Register register, String key, @Nullable UUID by) {
@@ -82,27 +108,33 @@ class RecordRows {
 
     List<RegisterRecord> list(Register register, RecordFilter filter, Sight sight) {
         var where = new Where(register, filter, sight);
-        return jdbc.sql(select(register, register.table()) + where.sql()
-                        + " order by coalesce(from_date, to_date) desc nulls last, key limit ? offset ?")
-                .params(where.parametersAnd(filter.size(), filter.page() * filter.size()))
-                .query((row, n) -> read(register, row))
-                .list();
+        return within(
+                register,
+                () -> jdbc.sql(select(register, register.table()) + where.sql()
+                                + " order by coalesce(from_date, to_date) desc nulls last, key limit ? offset ?")
+                        .params(where.parametersAnd(filter.size(), filter.page() * filter.size()))
+                        .query((row, n) -> read(register, row))
+                        .list());
     }
 
     int count(Register register, RecordFilter filter, Sight sight) {
         var where = new Where(register, filter, sight);
-        return jdbc.sql("select count(*) from registers.%s".formatted(register.table()) + where.sql())
-                .params(where.parametersAnd())
-                .query((row, n) -> row.getInt(1))
-                .single();
+        return within(
+                register,
+                () -> jdbc.sql("select count(*) from registers.%s".formatted(register.table()) + where.sql())
+                        .params(where.parametersAnd())
+                        .query((row, n) -> row.getInt(1))
+                        .single());
     }
 
     /** Every version of one record, the newest first. */
     List<RegisterRecord> versions(Register register, UUID id) {
-        return jdbc.sql(select(register, register.table() + "_versions") + " where id = ? order by version desc")
-                .param(id)
-                .query((row, n) -> read(register, row))
-                .list();
+        return within(
+                register,
+                () -> jdbc.sql(select(register, register.table() + "_versions") + " where id = ? order by version desc")
+                        .param(id)
+                        .query((row, n) -> read(register, row))
+                        .list());
     }
 
     /** The next free key, such as {@code CPTED-2024-011}; numbers of void records are not given again. */
@@ -112,12 +144,14 @@ class RecordRows {
                 .param(register.table())
                 .query((row, n) -> 1)
                 .list();
-        int last = jdbc.sql(
-                        "select coalesce(max(substring(key from '[0-9]+$')::int), 0) from registers.%s where key ~ ?"
-                                .formatted(register.table()))
-                .param("^" + stem + "[0-9]{1,9}$")
-                .query((row, n) -> row.getInt(1))
-                .single();
+        int last = within(
+                register,
+                () -> jdbc.sql(
+                                "select coalesce(max(substring(key from '[0-9]+$')::int), 0) from registers.%s where key ~ ?"
+                                        .formatted(register.table()))
+                        .param("^" + stem + "[0-9]{1,9}$")
+                        .query((row, n) -> row.getInt(1))
+                        .single());
         return stem + "%03d".formatted(last + 1);
     }
 

@@ -114,7 +114,7 @@ public class Registers {
         plan.objections().forEach(each -> waiting.add(each.register()));
         closed = Set.copyOf(waiting);
         if (!plan.isEmpty()) {
-            log.warn("Registers wait for \"jikimi registers apply\": {}\n{}", closed, plan);
+            log.warn("Registers wait for \"jikimi registers apply\" (see \"registers plan\"): {}", closed);
         }
     }
 }

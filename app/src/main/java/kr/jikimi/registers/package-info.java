@@ -13,6 +13,7 @@
             "foundation",
             "history",
             "access",
+            "privacy",
             "setup",
             "settings",
             "rules",

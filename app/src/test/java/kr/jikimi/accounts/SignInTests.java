@@ -155,6 +155,13 @@ class SignInTests {
         var code = factor.code(secret, clock.now());
         var codes = text(visitor.submit("/sign-in/second-factor/enrolment", "code", code));
         assertThat(codes).contains("복구 코드");
+        assertThat(jdbc.sql("select factor_secret from accounts.credential where account_id = ?")
+                        .param(account.id())
+                        .query((row, n) -> row.getBytes(1))
+                        .single())
+                .as("sealed in the database")
+                .hasSizeGreaterThan(secret.length)
+                .doesNotContainSequence(secret);
         assertThat(visitor.open("/accounts").getStatus()).isEqualTo(200);
 
         var again = new Visitor(mvc);

@@ -39,7 +39,7 @@ class BadDefinitionTests {
     @CsvSource(delimiter = '|', textBlock = """
             shape: thing               | shape: ghost                | boats.yaml:6: shape: found "ghost", expected one of
             key: BOAT                  | key: boat                   | boats.yaml:7: key: found "boat", expected two to eight capital letters
-            sensitivity: P1            | sensitivity: P3             | boats.yaml:8: sensitivity: found "P3", expected P0, P1 or P2
+            sensitivity: P1            | sensitivity: P3             | boats.yaml:8: sensitivity: found "P3", expected P0, P1 or P2, since a field is not personal
             sensitivity: P1            | colour: P1                  | boats.yaml:8: colour: found an unknown field
             id: boats                  | id: Boats                   | boats.yaml:1: id: found "Boats", expected small letters
             type: number               | type: integer               | boats.yaml:12: type: found "integer", expected one of
@@ -53,7 +53,8 @@ class BadDefinitionTests {
             state: afloat              | state: sunk                 | boats.yaml:18: state: found "sunk", expected a code or state
             transitions: []            | transitions: [{act: sink, from: afloat, to: sunk, name: 침몰, name-en: Sink}] | boats.yaml:16: to: found "sunk", expected one of the states [afloat]
             type: text                 | type: reference, register: ghosts | boats.yaml:13: register: found "ghosts", expected the id of a register
-            type: number               | type: number, personal: true | boats.yaml:8: sensitivity: found "P1", expected P2
+            type: text                 | type: text, personal: true  | boats.yaml:8: sensitivity: found "P1", expected P2
+            type: number               | type: number, personal: true | boats.yaml:18: value: found "sum(crew)", expected a field that is not personal
             name-en: Boats             | note: x                     | boats.yaml:3: note: found an unknown field
             shape: thing               | duty: XX-9                  | boats.yaml:6: duty: found "XX-9", expected a duty code
             """)

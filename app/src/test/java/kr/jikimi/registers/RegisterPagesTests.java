@@ -129,12 +129,25 @@ class RegisterPagesTests {
     }
 
     @Test
-    void hidesNamesOfPeopleFromThoseWhoDoNotKeepTheRegister() {
+    void showsNamesOfPeopleOnAStatedPurposeAndToNobodyElse() {
         var saved = post(KEEPER, "/registers/prevention-sites", "year", "2024", "contact", "홍길동");
         var address = String.valueOf(saved.getResponse().getRedirectedUrl());
 
-        assertThat(get(KEEPER, address)).bodyText().contains("홍길동");
+        assertThat(get(KEEPER, address)).bodyText().contains("●●●").doesNotContain("홍길동");
+        assertThat(post(KEEPER, address + "/personal-data", "purpose", ""))
+                .bodyText()
+                .contains("열람 목적이 없거나")
+                .doesNotContain("홍길동");
+        assertThat(post(KEEPER, address + "/personal-data", "purpose", "현장조사 일정 협의"))
+                .bodyText()
+                .contains("홍길동");
+        assertThat(get(KEEPER, address + "/correction")).bodyText().doesNotContain("홍길동");
         assertThat(get(READER, address)).bodyText().contains("●●●").doesNotContain("홍길동");
+        assertThat(post(READER, address + "/personal-data", "purpose", "현장조사 일정 협의"))
+                .hasStatus(403);
+        assertThat(get(KEEPER, "/registers/prevention-sites/records.csv"))
+                .bodyText()
+                .doesNotContain("홍길동");
         assertThat(get(READER, "/registers/prevention-sites/records.csv"))
                 .bodyText()
                 .contains("CPTED-2024-012")

@@ -108,8 +108,8 @@ class AccountsController {
 
     @Requires(Permission.ACCOUNTS_ADMINISTER)
     @PostMapping("/accounts/{name}/second-factor/end")
-    String resetSecondFactor(@PathVariable String name, Model model) {
-        return answer(desk.resetSecondFactor(account(name)), name, model);
+    String resetSecondFactor(@PathVariable String name, @RequestParam(defaultValue = "") String reason, Model model) {
+        return answer(desk.resetSecondFactor(account(name), reason), name, model);
     }
 
     private Account account(String name) {

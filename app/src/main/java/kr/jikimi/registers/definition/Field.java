@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a register notes down about each record.
  *
  * @param required of single records; an aggregate or a parameter may leave it empty
- * @param personal names a person: masked for those who do not keep the register
+ * @param personal names a person: sealed in the database, masked on screen, shown on a stated purpose
  * @param unit of a number, such as {@code 명}
  * @param codes of a code list; empty for other types
  * @param reference the register that a reference points into
@@ -33,6 +33,9 @@ public record Field(
         @Nullable String was,
         boolean retired) {
 
+    /** A personal value is sealed, whatever it is. */
+    private static final String SEALED = "text";
+
     public Field {
         codes = List.copyOf(codes);
     }
@@ -52,7 +55,7 @@ public record Field(
 
     private List<Column> columnsOf(String name) {
         return type.suffixes().stream()
-                .map(suffix -> new Column(name + suffix, type.sqlType(decimals)))
+                .map(suffix -> new Column(name + suffix, personal ? SEALED : type.sqlType(decimals)))
                 .toList();
     }
 

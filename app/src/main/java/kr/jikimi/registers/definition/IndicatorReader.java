@@ -86,12 +86,16 @@ final class IndicatorReader {
     }
 
     private Field field(YamlNode node, String id) {
-        return fields.stream()
+        var field = fields.stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> node.bad(
                         "one of the fields " + fields.stream().map(Field::id).toList(),
                         "declare \"" + id + "\" first."));
+        if (field.personal()) {
+            throw node.bad("a field that is not personal", "count something else: personal values are sealed.");
+        }
+        return field;
     }
 
     private Map<String, List<String>> where(YamlNode node) {

@@ -47,6 +47,11 @@ public record Register(
         indicators = List.copyOf(indicators);
     }
 
+    /** Its rows are guarded by row-level security. */
+    public boolean isCompartment() {
+        return sensitivity.needsCompartment();
+    }
+
     public String table() {
         return id.replace('-', '_');
     }

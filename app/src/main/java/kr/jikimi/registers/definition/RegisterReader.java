@@ -125,13 +125,7 @@ public final class RegisterReader {
 
     private static Sensitivity sensitivity(YamlNode file) {
         var node = file.get("sensitivity");
-        var sensitivity = node.oneOf(Sensitivity.class);
-        if (sensitivity.needsCompartment()) {
-            throw node.bad(
-                    "P0, P1 or P2: P3 and P4 need a compartment that this house does not have",
-                    "keep counts instead of cases; cases stay with the police.");
-        }
-        return sensitivity;
+        return node.oneOf(Sensitivity.class);
     }
 
     private static List<EntryKind> entries(YamlNode file) {
@@ -194,11 +188,35 @@ public final class RegisterReader {
         return node.text();
     }
 
-    /** Who may see a personal field is a matter of P2; in an open register nobody would think of masking. */
+    /** Who may see a personal field is a matter of P2 and above; in an open register nobody would think of masking. */
     private static void refuseUnmarkedNames(YamlNode file, Register register) {
+        var sensitivity = file.get("sensitivity");
         boolean personal = register.fields().stream().anyMatch(Field::personal);
-        if (personal && register.sensitivity() != Sensitivity.P2) {
-            throw file.get("sensitivity").bad("P2, since a field is personal", "write P2 or drop the field.");
+        if (personal && register.sensitivity().compareTo(Sensitivity.P2) < 0) {
+            throw sensitivity.bad("P2, since a field is personal", "write P2 or drop the field.");
+        }
+        boolean open = register.fields().stream().anyMatch(field -> !field.personal());
+        if (register.isCompartment() && open) {
+            throw sensitivity.bad(
+                    "P0, P1 or P2, since a field is not personal: all fields of P3 and P4 are",
+                    "mark every field \"personal: true\", or keep counts instead of cases.");
+        }
+        if (register.isCompartment() && !register.indicators().isEmpty()) {
+            throw sensitivity.bad(
+                    "P0, P1 or P2, since a figure is drawn from it", "keep the counts in a register of their own.");
+        }
+        refuseSealedInChecks(file, register);
+    }
+
+    /** What is sealed cannot be compared or counted. */
+    private static void refuseSealedInChecks(YamlNode file, Register register) {
+        for (var check : file.items("checks")) {
+            for (var name : List.of("field", "other")) {
+                var node = check.get(name);
+                if (register.findField(node.text()).map(Field::personal).orElse(false)) {
+                    throw node.bad("a field that is not personal", "take the check out: personal values are sealed.");
+                }
+            }
         }
     }
 }

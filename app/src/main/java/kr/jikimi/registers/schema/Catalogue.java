@@ -32,6 +32,13 @@ final class Catalogue {
         return tables;
     }
 
+    boolean isGuarded(String table) {
+        return owner.sql("select privacy.is_guarded(?)")
+                .param(table)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean hasRows(String table) {
         return owner.sql("select exists (select 1 from registers.%s_versions)".formatted(table))
                 .query(Boolean.class)

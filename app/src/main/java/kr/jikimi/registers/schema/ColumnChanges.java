@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kr.jikimi.privacy.Sealing;
 import kr.jikimi.registers.definition.Column;
 import kr.jikimi.registers.definition.Field;
 import kr.jikimi.registers.definition.Register;
@@ -62,6 +63,7 @@ final class ColumnChanges {
             if (columns.containsKey(column.name())) {
                 claimed.add(column.name());
                 compareType(column, columns.get(column.name()));
+                compareSealing(field, column);
             } else if (!was.isEmpty() && columns.containsKey(was.get(i).name())) {
                 rename(was.get(i), column);
             } else {
@@ -92,6 +94,30 @@ final class ColumnChanges {
                 register.where(),
                 "field %s would turn from %s into %s".formatted(wanted.name(), actual, wanted.sqlType()),
                 "leave it, mark it \"retired: true\" and add a field of the new type beside it."));
+    }
+
+    /** What stood open stands open in the history; what is sealed is not shown as if it were text. */
+    private void compareSealing(Field field, Column column) {
+        if (!column.sqlType().equals(columns.get(column.name()))
+                || !column.sqlType().equals("text")) {
+            return;
+        }
+        long sealed = catalogue.values(former, column.name()).stream()
+                .filter(Sealing::isSealed)
+                .count();
+        long all = catalogue.values(former, column.name()).size();
+        if (field.personal() ? sealed < all : sealed > 0) {
+            objections.add(new Plan.Objection(
+                    register.id(),
+                    register.where(),
+                    "field %s would turn %s, but %d values in it are %s"
+                            .formatted(
+                                    column.name(),
+                                    field.personal() ? "personal" : "open",
+                                    field.personal() ? all - sealed : sealed,
+                                    field.personal() ? "open" : "sealed"),
+                    "leave it, mark it \"retired: true\" and add a new field beside it."));
+        }
     }
 
     private static boolean isWider(String wanted, String actual) {

@@ -3,6 +3,7 @@ package kr.jikimi.registers.schema;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.jikimi.registers.definition.Column;
 import kr.jikimi.registers.definition.Register;
 
@@ -25,10 +26,19 @@ final class Ddl {
         var columns = register.columns().stream()
                 .map(each -> "    " + name(each) + " " + each.sqlType() + CONSTRAINTS.getOrDefault(each.name(), ""))
                 .collect(Collectors.joining(",\n"));
-        return List.of(
+        var table = List.of(
                 "create table registers.%s (%n    id uuid primary key default uuidv7(),%n%s%n)"
                         .formatted(register.table(), columns),
                 "select history.track('registers.%s')".formatted(register.table()));
+        return register.isCompartment()
+                ? Stream.concat(table.stream(), Stream.of(guard(register.table())))
+                        .toList()
+                : table;
+    }
+
+    /** Row-level security, by a policy made from the definition: the compartment's members and nobody else. */
+    static String guard(String table) {
+        return "select privacy.guard('%s')".formatted(table);
     }
 
     static List<String> add(String table, Column column) {

@@ -59,11 +59,29 @@ final class Planner {
                     "register %s becomes %s".formatted(table, register.id()),
                     Ddl.renameTable(table, register.table())));
         }
+        planGuard(register, table);
         var changes = new ColumnChanges(register, table, columns, catalogue);
         changes.step().ifPresent(steps::add);
         objections.addAll(changes.objections());
         if (!hash(register).equals(catalogue.appliedHash(register.id()).orElse(""))) {
             objections.addAll(new CodesInUse(register, table, columns.keySet(), catalogue).objections());
+        }
+    }
+
+    /** A compartment may be put around a register, and never taken away again. */
+    private void planGuard(Register register, String table) {
+        boolean guarded = catalogue.isGuarded(table);
+        if (register.isCompartment() && (!guarded || !table.equals(register.table()))) {
+            steps.add(new Plan.Step(
+                    register.id(), "compartment around " + register.id(), List.of(Ddl.guard(register.table()))));
+        }
+        if (guarded && !register.isCompartment()) {
+            objections.add(new Plan.Objection(
+                    register.id(),
+                    register.where(),
+                    "sensitivity %s would open the compartment that holds its records"
+                            .formatted(register.sensitivity()),
+                    "write P3 or P4 again, and begin a new register for what is open."));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import kr.jikimi.attachments.Attachments;
+import kr.jikimi.privacy.Sealing;
 import kr.jikimi.registers.Draft;
 import kr.jikimi.registers.RecordFilter;
 import kr.jikimi.registers.RegisterRecord;
@@ -93,16 +94,23 @@ class FormInputs {
 
     private Input own(Filled form, Field field, Column column, Locale locale) {
         var help = field.help();
-        boolean required = field.required() && "single".equals(form.draft().text(CommonFields.ENTRY));
+        boolean kept = field.personal() && form.record() != null;
+        boolean required =
+                field.required() && !kept && "single".equals(form.draft().text(CommonFields.ENTRY));
         return new Input(
                 kind(field),
                 column.name(),
                 label(field, column, locale),
-                form.draft().text(column.name()),
-                help == null ? null : help.in(locale),
+                plain(form.draft().text(column.name())),
+                kept ? wording.say("registers.hint.personal", locale) : help == null ? null : help.in(locale),
                 form.errors().get(column.name()),
                 required,
                 choices(form, field, locale));
+    }
+
+    /** What is sealed stays sealed while the rest is corrected. */
+    private static @Nullable String plain(@Nullable String text) {
+        return text == null || Sealing.isSealed(text) ? null : text;
     }
 
     /** Numbers are text inputs, so that separators may be written and nothing is lost when they are wrong. */

@@ -11,6 +11,7 @@ import kr.jikimi.attachments.Attachment;
 import kr.jikimi.attachments.Attachments;
 import kr.jikimi.attachments.Upload;
 import kr.jikimi.registers.Move;
+import kr.jikimi.registers.PersonalData;
 import kr.jikimi.registers.RecordKeeping;
 import kr.jikimi.registers.RegisterRecord;
 import kr.jikimi.registers.RegisterRecords;
@@ -39,8 +40,15 @@ class RecordActsController {
     private final RegisterRecords records;
     private final RecordKeeping keeping;
     private final Attachments attachments;
+    private final PersonalData personal;
 
-    RecordActsController(RecordDesk desk, RegisterRecords records, RecordKeeping keeping, Attachments attachments) {
+    RecordActsController(
+            RecordDesk desk,
+            RegisterRecords records,
+            RecordKeeping keeping,
+            Attachments attachments,
+            PersonalData personal) {
+        this.personal = personal;
         this.desk = desk;
         this.records = records;
         this.keeping = keeping;
@@ -93,6 +101,21 @@ class RecordActsController {
         attachments
                 .store(Evidence.owner(known, record), form.upload())
                 .fold(done -> "", refusal -> tell(refusal, locale, flash));
+        return page(known, record);
+    }
+
+    /** Personal data of a record, destroyed for good by another than who entered them. */
+    @PostMapping("/registers/{register}/{id}/personal-data/destruction")
+    @Requires(Permission.REGISTERS_CONFIRM)
+    String destroy(
+            @PathVariable String register,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            Locale locale,
+            RedirectAttributes flash) {
+        var known = desk.register(register);
+        var record = desk.record(known, id);
+        personal.destroy(known, record, reason).fold(done -> "", refusal -> tell(refusal, locale, flash));
         return page(known, record);
     }
 

@@ -1,13 +1,17 @@
 package kr.jikimi.registers.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.attachments.Attachments;
 import kr.jikimi.foundation.OfficeClock;
+import kr.jikimi.privacy.Sealing;
+import kr.jikimi.registers.PersonalData;
 import kr.jikimi.registers.RegisterRecord;
 import kr.jikimi.registers.RegisterRecords;
 import kr.jikimi.registers.definition.CommonFields;
@@ -15,12 +19,15 @@ import kr.jikimi.registers.definition.EntryKind;
 import kr.jikimi.registers.definition.Field;
 import kr.jikimi.registers.definition.Register;
 import kr.jikimi.registers.definition.Transition;
+import kr.jikimi.rules.Outcome;
 import kr.jikimi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /registers/prevention-sites/ID}: one record with its values, its state, its evidence and its history. */
 @Controller
@@ -32,14 +39,18 @@ class RecordController {
     private final Wording wording;
     private final Differences differences;
     private final Settings settings;
+    private final PersonalData personal;
 
+    // Seven collaborators: the page shows what six of them know, and one opens what is sealed.
     RecordController(
             RecordDesk desk,
             RegisterRecords records,
             Attachments attachments,
             Wording wording,
             Differences differences,
-            Settings settings) {
+            Settings settings,
+            PersonalData personal) {
+        this.personal = personal;
         this.desk = desk;
         this.records = records;
         this.attachments = attachments;
@@ -52,26 +63,68 @@ class RecordController {
     @Requires(Permission.REGISTERS_READ)
     String show(@PathVariable String register, @PathVariable UUID id, Locale locale, Model model) {
         var known = desk.register(register);
+        return page(known, desk.record(known, id), Map.of(), locale, model);
+    }
+
+    /** The personal data, for this page alone: the purpose is noted before they are shown. */
+    @PostMapping("/registers/{register}/{id}/personal-data")
+    @Requires(Permission.REGISTERS_WRITE)
+    String open(
+            @PathVariable String register,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String purpose,
+            Locale locale,
+            Model model) {
+        var known = desk.register(register);
         var record = desk.record(known, id);
+        return switch (personal.open(known, record, purpose)) {
+            case Outcome.Done<Map<String, String>>(var opened) -> page(known, record, opened, locale, model);
+            case Outcome.Refused<Map<String, String>>(var refusal) -> {
+                model.addAttribute("refusal", desk.message(refusal, locale));
+                model.addAttribute("remedy", desk.remedy(refusal, locale));
+                yield page(known, record, Map.of(), locale, model);
+            }
+        };
+    }
+
+    private String page(Register known, RegisterRecord record, Map<String, String> opened, Locale locale, Model model) {
         boolean mayWrite = records.may(Permission.REGISTERS_WRITE, known, record) && !record.voided();
         model.addAttribute("register", known);
         model.addAttribute("breadcrumb", RecordDesk.breadcrumb(known, locale));
         model.addAttribute("record", record);
         model.addAttribute("when", wording.when(record, locale));
-        model.addAttribute("facts", facts(known, record, locale));
+        model.addAttribute("facts", facts(known, opened(record, opened), locale));
         model.addAttribute("state", state(known, record, locale));
         model.addAttribute("moves", moves(known, record));
         model.addAttribute("changes", changes(known, record, locale));
         model.addAttribute("files", attachments.list(Evidence.owner(known, record)));
         model.addAttribute("history", history(known, record, locale));
         model.addAttribute("mayWrite", mayWrite);
+        boolean sealed = personal.areStated(known, record);
+        model.addAttribute("opened", !opened.isEmpty());
+        model.addAttribute("mayOpen", sealed && opened.isEmpty() && records.maySeePersonal(known, record));
+        model.addAttribute("mayDestroy", sealed && records.may(Permission.REGISTERS_CONFIRM, known, record));
         model.addAttribute("today", settings.referenceDate());
         model.addAttribute("zone", OfficeClock.ZONE);
         return "registers/record";
     }
 
+    /** The record with what was opened in the place of what is sealed. */
+    private static RegisterRecord opened(RegisterRecord record, Map<String, String> opened) {
+        var values = new LinkedHashMap<>(record.values());
+        values.putAll(opened);
+        return new RegisterRecord(
+                record.register(),
+                record.id(),
+                record.version(),
+                values,
+                record.recordedBy(),
+                record.knownFrom(),
+                record.reason(),
+                record.voided());
+    }
+
     private List<Fact> facts(Register register, RegisterRecord record, Locale locale) {
-        boolean open = records.maySeePersonal(register, record);
         return register.allFields().stream()
                 .filter(field -> isExpected(register, field, record) || isStated(field, record))
                 .filter(field -> !List.of(
@@ -83,7 +136,7 @@ class RecordController {
                                 CommonFields.PRECISION,
                                 CommonFields.SOURCE)
                         .contains(field.id()))
-                .map(field -> fact(field, record, open, locale))
+                .map(field -> fact(field, record, locale))
                 .toList();
     }
 
@@ -98,8 +151,11 @@ class RecordController {
         return field.columns().stream().anyMatch(column -> record.text(column.name()) != null);
     }
 
-    private Fact fact(Field field, RegisterRecord record, boolean open, Locale locale) {
-        boolean hidden = field.personal() && !open;
+    private Fact fact(Field field, RegisterRecord record, Locale locale) {
+        boolean hidden = field.personal()
+                && field.columns().stream()
+                        .map(column -> record.text(column.name()))
+                        .anyMatch(text -> text != null && Sealing.isSealed(text));
         var value = hidden ? wording.masked(field, record.draft()) : wording.value(field, record, locale);
         return new Fact(field.names().in(locale), value, hidden && value != null);
     }

@@ -123,6 +123,20 @@ class AccountDeskTests {
     }
 
     @Test
+    void aResetStandsInTheChainWithItsReason() {
+        asAdmin(() -> desk.resetSecondFactor(account("chair"), "전화기 분실"));
+        asAdmin(() -> desk.resetPassword(account("chair"), "잊음"));
+
+        assertThat(asAdmin(() -> desk.resetSecondFactor(account("chair"), " ")))
+                .isEqualTo(Outcome.refused("accounts.reason", "chair"));
+        assertThat(jdbc.sql("select author || ': ' || reason from history.entry where record_id = ? order by seq")
+                        .param(account("chair").id())
+                        .query(String.class)
+                        .list())
+                .endsWith("admin: 2단계 인증 초기화: 전화기 분실", "admin: 비밀번호 초기화: 잊음");
+    }
+
+    @Test
     void theFirstAdministratorComesFromTheCommandLine() {
         var created = People.as(Actor.OPERATOR, () -> administrators.create("first-admin", "시스템 관리자"));
 
