@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 final class CharacterMap {
     private static final int CMAP = 0x636d6170;
     private static final int LAST_CONTROL = 31;
+    private static final int SEGMENTS = 4;
+    private static final int VARIATIONS = 14;
 
     private CharacterMap() {}
 
@@ -24,14 +26,21 @@ final class CharacterMap {
         return bytes.array();
     }
 
+    /** Keeps the maps in their order and leaves out those of variations, which no reader of ours knows. */
     private static void repair(ByteBuffer bytes, int cmap) {
         int maps = bytes.getShort(cmap + 2);
+        int kept = 0;
         for (int i = 0; i < maps; i++) {
-            int map = cmap + bytes.getInt(cmap + 4 + 8 * i + 4);
-            if (bytes.getShort(map) == 4) {
+            long place = bytes.getLong(cmap + 4 + 8 * i);
+            int map = cmap + (int) place;
+            if (bytes.getShort(map) == SEGMENTS) {
                 repairSegments(bytes, map);
             }
+            if (bytes.getShort(map) != VARIATIONS) {
+                bytes.putLong(cmap + 4 + 8 * kept++, place);
+            }
         }
+        bytes.putShort(cmap + 2, (short) kept);
     }
 
     /** In a map of format 4 the ends, starts, deltas and offsets of the segments follow each other. */

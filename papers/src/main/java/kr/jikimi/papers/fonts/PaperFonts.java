@@ -29,7 +29,7 @@ public final class PaperFonts {
             try {
                 var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(ttf));
                 GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-                return new Face(CharacterMap.withoutControls(ttf), font);
+                return new Face(Substitutions.hidden(CharacterMap.withoutControls(ttf)), font);
             } catch (FontFormatException e) {
                 throw new IllegalArgumentException(
                         "A font of the paper is no TrueType face.%nMaybe use a .ttf file.".formatted(), e);
