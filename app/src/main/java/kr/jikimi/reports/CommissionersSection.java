@@ -1,5 +1,6 @@
 package kr.jikimi.reports;
 
+import java.time.LocalDate;
 import java.util.List;
 import kr.jikimi.offices.Commissioner;
 import kr.jikimi.offices.Offices;
@@ -8,6 +9,7 @@ import kr.jikimi.papers.Block;
 import kr.jikimi.papers.Cell;
 import kr.jikimi.papers.Inline;
 import kr.jikimi.papers.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 위원 현황: who sits on the commission, with the public career and the term. */
@@ -28,8 +30,8 @@ class CommissionersSection implements SectionWriter {
     @Override
     public List<Block> write(Section section, Composition composition) {
         var members = offices.commissioners(composition.asOf());
-        var table = Table.captioned(composition.say("위원 현황", "Commissioners"))
-                .widths(3, 1, 4, 7)
+        var table = Table.captioned("")
+                .widths(3, 1, 5, 8)
                 .head(
                         Cell.header(composition.say("성명", "Name")),
                         Cell.header(composition.say("성별", "Sex")),
@@ -41,10 +43,30 @@ class CommissionersSection implements SectionWriter {
 
     private static List<Cell> row(Commissioner member, Composition composition) {
         return List.of(
-                Cell.header(member.name() + " <" + role(member, composition) + ">"),
+                new Cell(
+                        List.of(
+                                Inline.text(member.name()),
+                                Inline.lineBreak(),
+                                Inline.text("(" + role(member, composition) + ")")),
+                        1,
+                        1,
+                        true,
+                        null),
                 Cell.text(sex(member, composition)).aligned(Align.CENTER),
-                Cell.text(member.term().from() + " ~ " + member.term().to()).aligned(Align.CENTER),
+                Cell.text(day(member.term().from(), composition) + " ~ "
+                                + day(member.term().to(), composition))
+                        .aligned(Align.CENTER),
                 Cell.of(Lines.broken(career(member, composition)).toArray(Inline[]::new)));
+    }
+
+    /** ’24. 6. 28. as the office writes it. */
+    private static String day(@Nullable LocalDate date, Composition composition) {
+        if (date == null) {
+            return "";
+        }
+        return composition.isEnglish()
+                ? date.toString()
+                : "’%02d. %d. %d.".formatted(date.getYear() % 100, date.getMonthValue(), date.getDayOfMonth());
     }
 
     private static List<String> career(Commissioner member, Composition composition) {

@@ -42,7 +42,7 @@ class ExecutionTable {
                 : "(단위 : 천원, %%, %d. %d. %d. 기준)".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
         return Table.captioned(composition.say("예산 집행현황", "Budget execution"))
                 .unitLine(asOf)
-                .widths(9, 5, 5, 5, 4, 4, 5, 4)
+                .widths(8, 5, 5, 5, 5, 4, 5, 4)
                 .head(
                         Cell.header(composition.say("사업명", "Line")).spanning(1, 2),
                         Cell.header(composition.say("예산현액", "Current budget")).spanning(1, 2),

@@ -26,7 +26,7 @@ class FunctionsSection implements SectionWriter {
 
     @Override
     public List<Block> write(Section section, Composition composition) {
-        var table = Table.captioned(composition.say("주요 기능", "Functions"))
+        var table = Table.captioned("")
                 .widths(2, 7)
                 .head(
                         Cell.header(composition.say("구 분", "Division")),

@@ -47,7 +47,7 @@ class OrganisationSection implements SectionWriter {
 
     private Table table(Composition composition) {
         var on = composition.asOf().date();
-        var table = Table.captioned(composition.say("조직", "Organisation"))
+        var table = Table.captioned("")
                 .widths(2, 2, 5)
                 .head(
                         Cell.header(composition.say("국", "Bureau")),

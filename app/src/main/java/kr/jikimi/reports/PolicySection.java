@@ -54,7 +54,7 @@ class PolicySection implements SectionWriter {
         var goals = tree.nodes(Kind.GOAL);
         var table = Table.captioned(composition.say("비전체계", "Policy tree"))
                 .widths(IntStream.rangeClosed(0, goals.size())
-                        .mapToObj(column -> column == 0 ? 1 : 4)
+                        .mapToObj(column -> column == 0 ? 3 : 8)
                         .toArray(Integer[]::new));
         var vision = String.join(
                 ", ",

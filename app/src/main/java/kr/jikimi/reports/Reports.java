@@ -85,6 +85,9 @@ public class Reports {
     }
 
     private void write(Section section, Composition composition, List<Block> blocks) {
+        if (section.level() == 1 && !(blocks.getLast() instanceof Block.PageBreak)) {
+            blocks.add(new Block.PageBreak());
+        }
         if (section.level() > 0) {
             blocks.add(new Block.Heading(
                     section.level(),

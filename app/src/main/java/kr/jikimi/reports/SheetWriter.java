@@ -2,7 +2,7 @@ package kr.jikimi.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.jikimi.offices.Offices;
 import kr.jikimi.papers.Block;
@@ -109,31 +109,58 @@ class SheetWriter {
     private static Block table(Sheet.Content content, Composition composition) {
         var rows = content.rows();
         var table = Table.captioned(content.text())
+                .widths(widths(rows))
                 .head(rows.getFirst().stream().map(Cell::header).toArray(Cell[]::new));
-        rows.stream()
-                .skip(1)
-                .forEach(row -> table.row(row.stream()
-                        .map(text -> Cell.of(composition.line(text).toArray(Inline[]::new)))
-                        .toList()));
+        for (int row = 1; row < rows.size(); row++) {
+            table.row(cells(rows, row, composition));
+        }
         return table.build();
     }
 
+    /** A first column that says the same as the row above is one cell with it. */
+    private static List<Cell> cells(List<List<String>> rows, int row, Composition composition) {
+        var cells = new ArrayList<Cell>();
+        var texts = rows.get(row);
+        boolean repeated = row > 1 && texts.getFirst().equals(rows.get(row - 1).getFirst());
+        for (int column = repeated ? 1 : 0; column < texts.size(); column++) {
+            var cell = Cell.of(composition.line(texts.get(column)).toArray(Inline[]::new));
+            cells.add(column > 0 ? cell : cell.spanning(1, equalRows(rows, row)));
+        }
+        return cells;
+    }
+
+    private static int equalRows(List<List<String>> rows, int from) {
+        return (int) rows.stream()
+                .skip(from)
+                .takeWhile(row -> row.getFirst().equals(rows.get(from).getFirst()))
+                .count();
+    }
+
+    /** As wide as the longest text, within reason. */
+    private static Integer[] widths(List<List<String>> rows) {
+        return IntStream.range(0, rows.getFirst().size())
+                .mapToObj(column -> rows.stream()
+                        .mapToInt(row -> Math.clamp(row.get(column).length(), 8, 20))
+                        .max()
+                        .orElse(8))
+                .toArray(Integer[]::new);
+    }
+
+    /** 향후계획: what, and when; a month of the paper's own year needs no year. */
     private static void plans(Sheet sheet, Composition composition, List<Block> blocks) {
         if (sheet.plans().isEmpty()) {
             return;
         }
         blocks.add(heading(composition.say("향후계획", "Plans")));
-        var table = Table.captioned(composition.say("향후계획", "Plans"))
-                .widths(6, 2)
-                .head(Cell.header(composition.say("내용", "What")), Cell.header(composition.say("시기", "When")));
         sheet.plans()
-                .forEach(plan -> table.row(
-                        Cell.text(plan.text(composition.locale())), Cell.text(period(plan, composition.locale()))));
-        blocks.add(table.build());
+                .forEach(plan -> blocks.add(new Block.Item(
+                        ItemStyle.REPORT,
+                        SENTENCE,
+                        List.of(Inline.text(plan.text(composition.locale()) + " : " + period(plan, composition))))));
     }
 
-    private static String period(kr.jikimi.programme.Milestone plan, Locale locale) {
-        return plan.period().words(locale);
+    private static String period(kr.jikimi.programme.Milestone plan, Composition composition) {
+        return plan.period().words(composition.locale()).replace(composition.year() + "년 ", "");
     }
 
     private Block inCharge(Sheet sheet, Composition composition) {

@@ -19,8 +19,8 @@ import org.apache.pdfbox.Loader;
 /** The whole paper in all four formats, warm; the bare libraries with the same cells; and how time grows with size. */
 public final class PapersBenchmark implements Benchmark {
 
-    private static final int WARM_UPS = 8;
-    private static final int RUNS = 7;
+    private static final int WARM_UPS = 4;
+    private static final int RUNS = 5;
     private static final int FEW = 3;
 
     /** Programmes for papers of about 10, 50, 100 and 200 pages. */
@@ -75,7 +75,7 @@ public final class PapersBenchmark implements Benchmark {
     private static void grown(PaperPress press, Paper paper, List<Row> rows) {
         int pages = pages(press, paper);
         for (var format : PaperFormat.values()) {
-            var timing = Timing.of(FEW, FEW, () -> press.print(paper, format));
+            var timing = Timing.of(1, FEW, () -> press.print(paper, format));
             rows.add(Row.of("growth " + format.name())
                     .and("by", "papers")
                     .and("pages", pages)

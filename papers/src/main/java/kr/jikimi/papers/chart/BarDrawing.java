@@ -9,8 +9,8 @@ import kr.jikimi.papers.Measured;
 final class BarDrawing {
     private static final int LABELS = 190;
     private static final int NUMBERS = 76;
-    private static final int BAR = 13;
-    private static final int GAP = 12;
+    private static final int BAR = 11;
+    private static final int GAP = 8;
     private static final double SMALL = 12;
 
     private final Chart chart;
@@ -26,7 +26,7 @@ final class BarDrawing {
     /** Draws the chart and answers its height. */
     int draw() {
         int top = Legend.draw(chart, svg);
-        int row = Math.max(chart.series().size() * (BAR + 2), 30) + GAP;
+        int row = Math.max(chart.series().size() * (BAR + 2), 24) + GAP;
         int bottom = top + chart.categories().size() * row;
         drawGrid(top, bottom);
         for (int i = 0; i < chart.categories().size(); i++) {
@@ -74,10 +74,33 @@ final class BarDrawing {
         return LABELS + scale.at(value) * (ChartSvg.WIDTH - LABELS - NUMBERS);
     }
 
+    /** The words of a label; one that is wider than its room is cut in two. */
+    private static List<String> words(String label) {
+        var words = new ArrayList<String>();
+        for (String word : label.split(" ")) {
+            var rest = word;
+            while (Svg.width(rest, SMALL) > LABELS - 14 && rest.length() > 1) {
+                int cut = fitting(rest);
+                words.add(rest.substring(0, cut));
+                rest = rest.substring(cut);
+            }
+            words.add(rest);
+        }
+        return words;
+    }
+
+    private static int fitting(String word) {
+        int cut = word.length() - 1;
+        while (cut > 1 && Svg.width(word.substring(0, cut), SMALL) > LABELS - 14) {
+            cut--;
+        }
+        return cut;
+    }
+
     private static List<String> wrap(String label) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (String word : label.split(" ")) {
+        for (String word : words(label)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && Svg.width(longer, SMALL) > LABELS - 14) {
                 lines.add(line);

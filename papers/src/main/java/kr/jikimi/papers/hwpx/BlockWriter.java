@@ -1,6 +1,7 @@
 package kr.jikimi.papers.hwpx;
 
 import kr.dogfoot.hwpxlib.object.content.section_xml.ParaListCore;
+import kr.dogfoot.hwpxlib.object.content.section_xml.paragraph.Para;
 import kr.jikimi.papers.Align;
 import kr.jikimi.papers.Block;
 import kr.jikimi.papers.Chart;
@@ -16,6 +17,8 @@ import kr.jikimi.papers.chart.PictureImage;
 
 /** Walks through a paper and writes each block. */
 final class BlockWriter {
+    private static final int BOX_INSET = 600;
+
     private final Paper paper;
     private final HwpxDocument document;
     private final RunWriter runs;
@@ -66,7 +69,7 @@ final class BlockWriter {
 
     private void writeItem(Block.Item item, ParaListCore place, MarkCounter marks) {
         var letters = Typography.itemLetters(item.style(), item.level());
-        var paragraph = document.addParagraph(place, Typography.item(item.style(), item.level()));
+        var paragraph = paragraph(place, Typography.item(item.style(), item.level()));
         runs.text(paragraph, marks.next(item) + " ", letters);
         runs.write(paragraph, item.text(), letters);
     }
@@ -76,11 +79,11 @@ final class BlockWriter {
                 block.align() == Align.JUSTIFY && block.text().stream().anyMatch(Inline.LineBreak.class::isInstance);
         var look = ParaLook.of(Typography.align(broken ? Align.START : block.align()))
                 .spaced(300, 300);
-        runs.write(document.addParagraph(place, look), block.text(), Typography.TEXT);
+        runs.write(paragraph(place, look), block.text(), Typography.TEXT);
     }
 
     private void writeNote(Block.Note note, ParaListCore place) {
-        var paragraph = document.addParagraph(place, Typography.NOTE);
+        var paragraph = paragraph(place, Typography.NOTE);
         runs.text(paragraph, "※ ", Typography.SMALL);
         runs.write(paragraph, note.text(), Typography.SMALL);
     }
@@ -92,6 +95,11 @@ final class BlockWriter {
         }
         var inner = counter.inner();
         box.blocks().forEach(block -> write(block, list, inner));
+    }
+
+    /** Inside a box text keeps away from the frame. */
+    private Para paragraph(ParaListCore place, ParaLook look) {
+        return document.addParagraph(place, place == document.body() ? look : look.within(BOX_INSET));
     }
 
     private void writeContents(Block.Contents contents) {

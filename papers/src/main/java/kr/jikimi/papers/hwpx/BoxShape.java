@@ -11,7 +11,7 @@ import kr.jikimi.papers.TableGrid;
 /** Writes the frame of a call-out: a table of one cell. */
 record BoxShape(HwpxDocument document) {
     private static final long PADDING = 850;
-    private static final long LINE = 2080 + 600;
+    private static final long LINE = 2050;
 
     /** Writes the frame and answers the place for its text. */
     SubList write(ParaListCore place, Block.Box box) {
@@ -35,7 +35,7 @@ record BoxShape(HwpxDocument document) {
     private static long height(Block.Box box) {
         int lines = box.title().isEmpty() && !box.blocks().isEmpty() ? 0 : 1;
         for (Block block : box.blocks()) {
-            lines += LineCount.of(words(block), HwpxDocument.TEXT_WIDTH - 6 * (int) PADDING, 1300);
+            lines += LineCount.of(words(block), HwpxDocument.TEXT_WIDTH - 6 * (int) PADDING, 1150);
         }
         return lines * LINE + 2 * PADDING;
     }

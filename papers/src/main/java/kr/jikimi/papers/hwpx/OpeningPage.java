@@ -17,6 +17,7 @@ record OpeningPage(HwpxDocument document, PaperHead head) {
                     head.issuer(),
                     Typography.CENTERED.spaced(7000, 0),
                     CharLook.gothic(2000).inBold());
+            document.startPage();
         } else {
             line(
                     head.title(),

@@ -31,7 +31,7 @@ record ParaLook(
     }
 
     static ParaLook of(HorizontalAlign2 align) {
-        return new ParaLook(align, 0, 0, 0, 0, 0, 160, false, Lines.NONE);
+        return new ParaLook(align, 0, 0, 0, 0, 0, 150, false, Lines.NONE);
     }
 
     ParaLook hanging(int to, int by) {
@@ -40,6 +40,11 @@ record ParaLook(
 
     ParaLook inset(int both) {
         return new ParaLook(align, both, both, indent, before, after, spacing, keep, lines);
+    }
+
+    /** The same paragraph that much further in from both sides. */
+    ParaLook within(int both) {
+        return new ParaLook(align, left + both, right + both, indent, before, after, spacing, keep, lines);
     }
 
     ParaLook spaced(int above, int below) {

@@ -12,8 +12,8 @@ import kr.jikimi.papers.ItemStyle;
 /** The type of an official paper: 바탕 for text, 돋움 for headings and tables. */
 final class Typography {
     static final String NAVY = "#063A74";
-    static final CharLook TEXT = CharLook.serif(1300);
-    static final CharLook SMALL = CharLook.serif(1100);
+    static final CharLook TEXT = CharLook.serif(1150);
+    static final CharLook SMALL = CharLook.serif(1000);
     static final CharLook CELL = CharLook.gothic(1000);
     static final CharLook CAPTION = CharLook.gothic(1150).inBold();
     static final CharLook UNIT = CharLook.gothic(950);
@@ -22,14 +22,14 @@ final class Typography {
     static final ParaLook PLAIN = ParaLook.of(JUSTIFY).spaced(300, 300);
     static final ParaLook CENTERED = ParaLook.of(CENTER);
     static final ParaLook RIGHTWARD = ParaLook.of(RIGHT).leaded(130);
-    static final ParaLook NOTE = ParaLook.of(JUSTIFY).hanging(2800, 1400).spaced(300, 300);
+    static final ParaLook NOTE = ParaLook.of(JUSTIFY).hanging(2800, 1400).spaced(200, 200);
     static final ParaLook CAPTION_LINE =
             ParaLook.of(LEFT).spaced(600, 100).leaded(130).kept();
     static final ParaLook UNIT_LINE = RIGHTWARD.kept();
     static final ParaLook COVER_TITLE = CENTERED.spaced(16000, 3000).lined(ParaLook.Lines.ABOVE_AND_BELOW);
 
-    private static final int[] HEADINGS = {2000, 1700, 1500, 1400, 1300};
-    private static final int[] REPORT = {1400, 1300, 1300, 1200, 1100};
+    private static final int[] HEADINGS = {2000, 1600, 1400, 1300, 1200};
+    private static final int[] REPORT = {1250, 1150, 1150, 1050, 1000};
     private static final int[] REPORT_LEFT = {1800, 2700, 3900, 5100, 6400};
     private static final int[] REPORT_HANG = {1800, 1900, 1200, 1300, 1500};
 
@@ -41,7 +41,7 @@ final class Typography {
 
     static ParaLook heading(int level) {
         var look = ParaLook.of(LEFT)
-                .spaced(level < 4 ? 1800 : 1200, level < 3 ? 900 : 400)
+                .spaced(level < 4 ? 1600 : 900, level < 3 ? 800 : 300)
                 .kept();
         return level < 3 ? look.lined(ParaLook.Lines.BELOW) : look;
     }
@@ -60,11 +60,11 @@ final class Typography {
         }
         return ParaLook.of(JUSTIFY)
                 .hanging(REPORT_LEFT[level - 1], REPORT_HANG[level - 1])
-                .spaced(level == 1 ? 600 : 150, 150);
+                .spaced(level == 1 ? 500 : 100, 100);
     }
 
     static ParaLook entry(int level) {
-        return ParaLook.of(LEFT).hanging(1500 * (level - 1), 0).spaced(level == 1 ? 900 : 150, 150);
+        return ParaLook.of(LEFT).hanging(1500 * (level - 1), 0).spaced(level == 1 ? 600 : 50, 50);
     }
 
     static HorizontalAlign2 align(Align align) {

@@ -34,8 +34,14 @@ final class WordBreaker implements FSTextBreaker {
             return false;
         }
         return Character.isWhitespace(before)
+                || before == '.' && isLatin(after)
                 || BREAK_AFTER.indexOf(before) >= 0
                         && Character.isLetter(after)
                         && Character.getType(after) == Character.OTHER_LETTER;
+    }
+
+    /** References such as {@code headcount.GEN.total.quota} may break at their points. */
+    private static boolean isLatin(char letter) {
+        return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
     }
 }
