@@ -1,5 +1,6 @@
 package kr.jikimi.budget;
 
+import kr.jikimi.budget.ledger.Account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -66,6 +67,12 @@ class BudgetPagesTests {
                 "/budget/divisions/GEN/appropriations/new",
                 "/budget/lines/B01/transfers/new",
                 "/budget/awards",
+                "/budget/lines/B01/balances/new",
+                "/budget/divisions/COOP/balances/new",
+                "/budget/accounts/2024/new",
+                "/budget/accounts/2024/new?parent=COOP",
+                "/budget/accounts/2024/B01",
+                "/budget?as-of=2025-01-01",
                 "/figures/B01.spent",
                 "/figures/of/budget.committed-rate?at.line=B01",
                 "/rules?module=budget",
@@ -101,6 +108,8 @@ class BudgetPagesTests {
                 "/budget/divisions/TOTAL",
                 "/budget/lines/B01/payments/new",
                 "/budget/lines/B01/transfers/new",
+                "/budget/lines/B01/balances/new",
+                "/budget/accounts/1999/new",
                 "/budget/entries/" + entryOf("B01"),
                 "/budget/entries/" + UUID.randomUUID())) {
             assertThat(as(GENERAL, get(hidden)).getStatus()).as(hidden).isEqualTo(404);
@@ -167,6 +176,118 @@ class BudgetPagesTests {
         assertThat(text(as(FINANCE, get("/budget/lines/B01/entries.csv?as-of=2024-08-05"))))
                 .startsWith("\uFEFF\"key\"")
                 .contains("\"'=1+1\"");
+    }
+
+    @Test
+    void addsALineWithItsReviewAndShowsIt() throws Exception {
+        assertThat(as(FINANCE, line("b99")).getStatus()).isEqualTo(422);
+        var answer = as(FINANCE, line("B99"));
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(text(as(FINANCE, get("/budget/lines/B99?as-of=2024-12-31"))))
+                .contains("새 순찰차", "조건부", "4,100,000,000", "투자심사위 3호");
+        assertThat(text(as(FINANCE, line("B99")))).contains("이미 있습니다", "value=\"새 순찰차\"");
+        assertThat(as(GENERAL, line("B98")).getStatus()).isEqualTo(422);
+        assertThat(as(READER, line("B98")).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void showsBothVersionsWholeWhenSomebodyElseWasFaster() throws Exception {
+        var entry = entryOf("B01");
+        assertThat(as(FINANCE, correction(entry, "1,776,000,000", "e-호조")).getStatus())
+                .isEqualTo(302);
+        var answer = as(FINANCE, correction(entry, "1,777,000,000", "결산서"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer))
+                .contains("두 판을 견주어", "<td>1776000000</td>", "<td>1777000000</td>")
+                .contains("<td>e-호조</td>", "<td>결산서</td>", "다름")
+                .contains("name=\"version\" value=\"2\"");
+    }
+
+    @Test
+    void showsBothVersionsOfAnAccountToo() throws Exception {
+        var amended = post("/budget/accounts/2024/B01")
+                .with(csrf())
+                .param("version", "1")
+                .param("name", "여성 범죄예방 기반시설")
+                .param("unit", "COOP-SAFETY")
+                .param("reason", "예산서 확인");
+        assertThat(as(FINANCE, amended).getStatus()).isEqualTo(302);
+        assertThat(text(as(FINANCE, amended.param("alias", "다른 이름"))))
+                .contains("두 판을 견주어", "<td>다른 이름</td>", "다름");
+    }
+
+    @Test
+    void statesABalanceWithItsPrecisionAndSource() throws Exception {
+        assertThat(text(as(FINANCE, balance("800,000,500", "결산서 3쪽")))).contains("나누어떨어지지");
+        assertThat(text(as(FINANCE, balance("800,000,000", "")))).contains("href=\"#source\"");
+        assertThat(as(FINANCE, balance("800,000,000", "결산서 3쪽")).getStatus()).isEqualTo(302);
+        assertThat(text(as(FINANCE, get("/budget/lines/B01?as-of=2024-08-31")))).contains("800,000", "결산서 3쪽");
+        assertThat(as(READER, balance("1,000", "결산서")).getStatus()).isEqualTo(403);
+        assertThat(as(GENERAL, balance("1,000", "결산서")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void doesNotPayOnACommitmentOfAnotherLine() throws Exception {
+        as(FINANCE, commitment("1,000"));
+        var books = ledger.openNow(2024);
+        var id = books.commitments(books.find("B01").orElseThrow()).getFirst().id();
+        var payment = post("/budget/lines/B02/payments")
+                .with(csrf())
+                .param("amount", "1,000")
+                .param("day", "2024-08-06")
+                .param("commitment", id.toString());
+        assertThat(as(FINANCE, payment).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void opensTheBooksOfTheNextYearOnce() throws Exception {
+        assertThat(text(as(FINANCE, get("/budget?as-of=2025-01-01")))).contains("2025년 장부 열기");
+        for (int times = 0; times < 2; times++) {
+            assertThat(as(FINANCE, post("/budget/years").with(csrf()).param("year", "2025"))
+                            .getStatus())
+                    .isEqualTo(302);
+        }
+        assertThat(ledger.openNow(2025).accounts())
+                .extracting(Account::code)
+                .containsExactly("TOTAL", "GEN", "COOP", "SUP");
+        assertThat(as(GENERAL, post("/budget/years").with(csrf()).param("year", "2026"))
+                        .getStatus())
+                .isIn(403, 404);
+    }
+
+    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder correction(
+            UUID entry, String amount, String source) {
+        return post("/budget/entries/" + entry + "/correction")
+                .with(csrf())
+                .param("version", "1")
+                .param("amount", amount)
+                .param("day", "2024-07-31")
+                .param("source", source)
+                .param("reason", "대조");
+    }
+
+    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder balance(
+            String amount, String source) {
+        return post("/budget/lines/B01/balances")
+                .with(csrf())
+                .param("measure", "SPENT")
+                .param("amount", amount)
+                .param("precision", "천원")
+                .param("day", "2024-08-31")
+                .param("source", source);
+    }
+
+    private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder line(String code) {
+        return post("/budget/accounts/2024")
+                .with(csrf())
+                .param("parent", "COOP")
+                .param("code", code)
+                .param("name", "새 순찰차")
+                .param("unit", "COOP-SAFETY")
+                .param("cost", "4,100,000,000")
+                .param("result", "CONDITIONAL")
+                .param("review-document", "투자심사위 3호")
+                .param("reason", "2차 추경");
     }
 
     private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder commitment(

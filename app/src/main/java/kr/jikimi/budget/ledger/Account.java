@@ -1,6 +1,7 @@
 package kr.jikimi.budget.ledger;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import kr.jikimi.access.Scope;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,24 @@ public record Account(
 
     public String name(Locale locale) {
         return "en".equals(locale.getLanguage()) ? nameEn : name;
+    }
+
+    /** The same place in another year, under the parent of that year. */
+    Account inYear(int other, Map<UUID, UUID> ids) {
+        return new Account(
+                ids.getOrDefault(id, id),
+                other,
+                code,
+                kind,
+                parent == null ? null : ids.get(parent),
+                name,
+                nameEn,
+                alias,
+                unit,
+                programme,
+                duty,
+                policyProject,
+                null);
     }
 
     public String key() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
@@ -70,6 +71,20 @@ public class Bookings {
         var award = Optional.ofNullable(booking.award()).map(awards::lock);
         var entry = entry(booking, account, award);
         return award.flatMap(each -> transferChecks.ofGrant(books, booking, each))
+                .or(() -> transferChecks.ofCarryOver(booking))
+                .or(() -> judge(books, List.of(entry), entry.effective(books.year())))
+                .<Outcome<Entry>>map(Outcome.Refused::new)
+                .orElseGet(() -> add(entry));
+    }
+
+    /** Enters a balance that a source states; what is entered later counts on top of it. */
+    @Transactional
+    public Outcome<Entry> state(Statement statement) {
+        var books = openLocked(statement.year(), Stream.of(statement.account()));
+        var account = books.find(statement.account()).orElseThrow();
+        signature.sign(List.of(account), statement.source());
+        var entry = statement.entry(account, entries);
+        return checks.ofStatement(books, account, entry)
                 .or(() -> judge(books, List.of(entry), entry.effective(books.year())))
                 .<Outcome<Entry>>map(Outcome.Refused::new)
                 .orElseGet(() -> add(entry));
@@ -114,42 +129,58 @@ public class Bookings {
     /** Replaces an entry by what it should have been, both sides of a transfer alike. The former version stays. */
     @Transactional
     public Outcome<Entry> correct(Correction correction) {
-        var books = openLocked(correction.entry());
-        var entry = books.findEntry(correction.entry()).orElseThrow();
-        var sides = books.sides(entry);
-        signature.sign(accounts(books, sides), correction.reason());
-        if (entry.trace().version() != correction.version()) {
-            return changedMeanwhile(entry);
-        }
-        var corrected = sides.stream()
-                .map(each -> each.corrected(correction, each.equals(entry)))
-                .toList();
-        return judge(books, corrected, earlier(books, entry, correction))
-                .<Outcome<Entry>>map(Outcome.Refused::new)
-                .orElseGet(() -> {
-                    corrected.forEach(entries::correct);
-                    return Outcome.done(corrected.get(sides.indexOf(entry)));
-                });
+        return change(correction.entry(), correction.version(), correction.reason(), (books, entry) -> {
+            var sides = books.sides(entry);
+            var corrected = sides.stream()
+                    .map(each -> each.corrected(correction, each.equals(entry)))
+                    .toList();
+            return corrected.stream()
+                    .flatMap(each -> checks.ofCorrection(books, each).stream())
+                    .findFirst()
+                    .or(() -> correctedAward(books, entry, correction))
+                    .or(() -> judge(books, corrected, earlier(books, entry, correction)))
+                    .<Outcome<Entry>>map(Outcome.Refused::new)
+                    .orElseGet(() -> {
+                        corrected.forEach(entries::correct);
+                        return Outcome.done(corrected.get(sides.indexOf(entry)));
+                    });
+        });
     }
 
     /** Strikes an entry, both sides of a transfer alike. It stays readable, with the reason. */
     @Transactional
     public Outcome<Entry> annul(UUID id, int version, String reason) {
+        return change(id, version, reason, (books, entry) -> {
+            var sides = books.sides(entry);
+            var after = sides.stream().reduce(books, (b, each) -> b.without(each.id()), (a, b) -> b);
+            return checks.ofVoiding(books, entry)
+                    .or(() -> judge(books, after, sides, entry.effective(books.year())))
+                    .<Outcome<Entry>>map(Outcome.Refused::new)
+                    .orElseGet(() -> {
+                        sides.forEach(entries::annul);
+                        return Outcome.done(entry);
+                    });
+        });
+    }
+
+    /** Nothing happens to an entry that somebody else has changed or voided since it was looked at. */
+    private Outcome<Entry> change(
+            UUID id, int version, String reason, BiFunction<Books, Entry, Outcome<Entry>> act) {
         var books = openLocked(id);
-        var entry = books.findEntry(id).orElseThrow();
-        var sides = books.sides(entry);
-        signature.sign(accounts(books, sides), reason);
-        if (entry.trace().version() != version) {
-            return changedMeanwhile(entry);
-        }
-        var after = sides.stream().reduce(books, (b, each) -> b.without(each.id()), (a, b) -> b);
-        return checks.ofVoiding(books, entry)
-                .or(() -> judge(books, after, sides, entry.effective(books.year())))
-                .<Outcome<Entry>>map(Outcome.Refused::new)
-                .orElseGet(() -> {
-                    sides.forEach(entries::annul);
-                    return Outcome.done(entry);
-                });
+        var present = ledger.findEntry(id).orElseThrow();
+        var standing = books.findEntry(id);
+        signature.sign(accounts(books, standing.map(books::sides).orElse(List.of(present))), reason);
+        return standing.filter(each -> each.trace().version() == version)
+                .map(each -> act.apply(books, each))
+                .orElseGet(() -> Outcome.refused(
+                        "budget.changed-meanwhile", present.trace().author(), present.amount()));
+    }
+
+    private Optional<Refusal> correctedAward(Books books, Entry entry, Correction correction) {
+        return awards.list(books.year()).stream()
+                .filter(each -> each.id().equals(entry.links().award()))
+                .findFirst()
+                .flatMap(each -> transferChecks.ofAward(books.without(entry.id()), each, correction.amount()));
     }
 
     private Optional<Refusal> judge(Books books, List<Entry> drafts, LocalDate from) {
@@ -169,10 +200,6 @@ public class Bookings {
 
     private static List<Account> accounts(Books books, List<Entry> touched) {
         return touched.stream().map(each -> books.get(each.account())).toList();
-    }
-
-    private static Outcome<Entry> changedMeanwhile(Entry entry) {
-        return Outcome.refused("budget.changed-meanwhile", entry.trace().author(), entry.amount());
     }
 
     private static LocalDate earlier(Books books, Entry entry, Correction correction) {
@@ -223,7 +250,8 @@ public class Bookings {
 
     private Books openLocked(UUID entry) {
         var books = ledger.findBooks(entry).orElseThrow();
-        var sides = books.sides(books.findEntry(entry).orElseThrow());
+        var present = ledger.findEntry(entry).orElseThrow();
+        var sides = books.findEntry(entry).map(books::sides).orElse(List.of(present));
         return openLocked(books.year(), accounts(books, sides).stream().map(Account::code));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -51,6 +52,11 @@ public final class Books {
 
     Period fiscalYear() {
         return Period.year(year);
+    }
+
+    /** The last day on which payments of the year are still made (출납 폐쇄). */
+    public LocalDate closing() {
+        return Closing.of(year).payments();
     }
 
     public List<Account> accounts() {
@@ -123,15 +129,9 @@ public final class Books {
                 .toList();
     }
 
-    /** Whether anything is paid on a commitment or takes from it. */
-    boolean isUsed(Entry commitment) {
-        return entries.stream()
-                .anyMatch(each -> commitment.id().equals(each.links().commitment()));
-    }
-
     /** What is left to pay on the commitments that nobody has itemised, of which only a stated balance speaks. */
     public Won unitemised(Account line) {
-        var last = fiscalYear().to();
+        var last = closing();
         var unpaid = amount(line, Measure.COMMITTED, last).minus(amount(line, Measure.SPENT, last));
         return unpaid.minus(Won.sum(commitments(line).stream().map(this::unpaid).toList()));
     }
@@ -152,6 +152,35 @@ public final class Books {
                 .toList());
     }
 
+    /** What movements, not balances, have added to the current budget of an account. */
+    public Won raised(Account account) {
+        return Won.sum(entries(account).stream()
+                .filter(each -> each.measure() == Measure.CURRENT && !each.isBalance())
+                .map(Entry::amount)
+                .toList());
+    }
+
+    /** Whether a balance of the measure is stated for that very day, undated ones among themselves. */
+    boolean isStated(Account account, Entry statement) {
+        return balances(account, statement.measure())
+                .anyMatch(each -> each.kind() == EntryKind.STATED
+                        && !each.id().equals(statement.id())
+                        && Objects.equals(each.day(), statement.day()));
+    }
+
+    /** Whether an account would say nothing about a measure without this balance. */
+    boolean isOnlyBalance(Entry statement) {
+        return balances(get(statement.account()), statement.measure())
+                .allMatch(each -> each.id().equals(statement.id()));
+    }
+
+    /** What is paid on a commitment or takes from it. */
+    List<Entry> uses(Entry commitment) {
+        return entries.stream()
+                .filter(each -> commitment.id().equals(each.links().commitment()))
+                .toList();
+    }
+
     /** The entry alone, or both sides of a transfer. */
     public List<Entry> sides(Entry entry) {
         return entry.links().pair() == null
@@ -166,9 +195,9 @@ public final class Books {
         return reading(account, measure, date).map(Reading::amount).orElse(Won.ZERO);
     }
 
-    /** The days on which something changes at an account from a day on, and the last day of the year. */
+    /** The days on which something changes at an account from a day on, and the last days of the year. */
     List<LocalDate> daysFrom(Account account, LocalDate day) {
-        var last = Stream.of(day, fiscalYear().to());
+        var last = Stream.of(day, fiscalYear().to(), closing());
         return Stream.concat(entries(account).stream().map(each -> each.effective(year)), last)
                 .filter(each -> !each.isBefore(day))
                 .distinct()
@@ -229,9 +258,8 @@ public final class Books {
     }
 
     private Won moved(Entry commitment, Measure measure) {
-        return Won.sum(entries.stream()
+        return Won.sum(uses(commitment).stream()
                 .filter(each -> each.measure() == measure)
-                .filter(each -> commitment.id().equals(each.links().commitment()))
                 .map(Entry::amount)
                 .toList());
     }

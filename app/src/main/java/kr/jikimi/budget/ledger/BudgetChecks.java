@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kr.jikimi.foundation.Won;
 import kr.jikimi.rules.Refusal;
 import kr.jikimi.rules.Rules;
+import kr.jikimi.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,10 +25,16 @@ class BudgetChecks {
             new Ceiling("budget.commitment-within-current", Measure.COMMITTED, Measure.CURRENT),
             new Ceiling("budget.payment-within-commitment", Measure.SPENT, Measure.COMMITTED));
 
-    private final Rules rules;
+    private static final Won REVIEWED_FROM = Won.of(4_000_000_000L);
 
-    BudgetChecks(Rules rules) {
+    private final Rules rules;
+    private final Reviews reviews;
+    private final Settings settings;
+
+    BudgetChecks(Rules rules, Reviews reviews, Settings settings) {
         this.rules = rules;
+        this.reviews = reviews;
+        this.settings = settings;
     }
 
     /** What the entry itself must be, wherever it stands. */
@@ -44,7 +51,24 @@ class BudgetChecks {
         return first(
                 () -> ceilings(before, after, account, from),
                 () -> itemised(before, after, account),
-                () -> unitemised(before, after, account));
+                () -> unitemised(before, after, account),
+                () -> investment(before, after, account, from));
+    }
+
+    /** A source is entered once for a measure and a day; what it said is corrected there. */
+    Optional<Refusal> ofStatement(Books books, Account account, Entry statement) {
+        return check(
+                "budget.balance-stated-once",
+                statement,
+                books.isStated(account, statement),
+                account.name(),
+                statement.day() == null ? "-" : statement.day());
+    }
+
+    /** What a correction must not make of an entry. */
+    Optional<Refusal> ofCorrection(Books books, Entry corrected) {
+        var account = books.get(corrected.account());
+        return corrected.kind() == EntryKind.STATED ? ofStatement(books, account, corrected) : Optional.empty();
     }
 
     /** A commitment on which something was paid does not vanish; nor does a balance that a source states. */
@@ -53,12 +77,13 @@ class BudgetChecks {
                 () -> check(
                         "budget.stated-balance-is-not-voided-alone",
                         entry,
-                        entry.kind() == EntryKind.STATED,
+                        entry.kind() == EntryKind.STATED && books.isOnlyBalance(entry),
                         entry.key()),
                 () -> check(
                         "budget.payment-within-its-commitment",
                         entry,
-                        entry.kind() == EntryKind.COMMITMENT && books.isUsed(entry),
+                        entry.kind() == EntryKind.COMMITMENT
+                                && !books.uses(entry).isEmpty(),
                         entry.key(),
                         entry.amount()));
     }
@@ -85,23 +110,64 @@ class BudgetChecks {
         return amount.exceeds(Won.ZERO) || (entry.isBalance() && amount.isZero());
     }
 
+    /** Money of a year still goes out in the first days of the next one, on a ground that the law lists. */
     private Optional<Refusal> fiscalYear(Books books, Entry entry) {
         var year = books.fiscalYear();
         var day = entry.effective(books.year());
-        return check(
-                "budget.within-fiscal-year",
-                day,
-                !year.contains(day),
-                day,
-                String.valueOf(books.year()),
-                year.from(),
-                year.to());
+        var late = entry.measure() == Measure.SPENT && !entry.isBalance() && Closing.of(books.year()).isLate(day);
+        return first(
+                () -> check(
+                        "budget.late-payment-needs-ground",
+                        day,
+                        late && entry.paper().approval() == null,
+                        day,
+                        String.valueOf(books.year()),
+                        books.closing()),
+                () -> check(
+                        "budget.within-fiscal-year",
+                        day,
+                        !late && !year.contains(day),
+                        day,
+                        String.valueOf(books.year()),
+                        year.from(),
+                        year.to()));
     }
 
     private Optional<Refusal> orderOfDays(Books books, Entry entry) {
-        return Optional.ofNullable(entry.links().commitment())
-                .flatMap(books::findEntry)
-                .flatMap(commitment -> orderOfDays(entry.effective(books.year()), commitment.effective(books.year())));
+        var day = entry.effective(books.year());
+        return first(
+                () -> Optional.ofNullable(entry.links().commitment())
+                        .flatMap(books::findEntry)
+                        .flatMap(commitment -> orderOfDays(day, commitment.effective(books.year()))),
+                () -> books.uses(entry).stream()
+                        .flatMap(use -> orderOfDays(use.effective(books.year()), day).stream())
+                        .findFirst());
+    }
+
+    /** A project above the threshold is budgeted only after its investment review (지방재정법 제37조). */
+    private Optional<Refusal> investment(Books before, Books after, Account account, LocalDate day) {
+        if (!after.raised(account).exceeds(before.raised(account))) {
+            return Optional.empty();
+        }
+        var review = reviews.of(account);
+        var budgeted = after.amount(account, Measure.CURRENT, after.fiscalYear().to());
+        var cost = review.cost() != null && review.cost().exceeds(budgeted) ? review.cost() : budgeted;
+        var threshold = settings.find("investment-review-from", day)
+                .map(each -> Won.of(Long.parseLong(each)))
+                .orElse(REVIEWED_FROM);
+        if (threshold.exceeds(cost)) {
+            return Optional.empty();
+        }
+        var result = review.result();
+        return first(
+                () -> check(
+                        "budget.investment-review-missing", day, result == null, account.name(), cost, threshold),
+                () -> check(
+                        "budget.investment-review-forbids",
+                        day,
+                        result != null && !result.allowsBudgeting(),
+                        account.name(),
+                        cost));
     }
 
     private Optional<Refusal> orderOfDays(LocalDate payment, LocalDate commitment) {

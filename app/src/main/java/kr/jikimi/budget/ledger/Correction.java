@@ -6,15 +6,19 @@ import kr.jikimi.foundation.Won;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry as it should have been.
+ * An entry as it should have been, whole.
  *
  * @param version that the officer saw; another one means that somebody was faster
  * @param amount as on paper, like that of a {@link Booking}
+ * @param day absent: stays as it is
+ * @param commitment that is paid or reduced
  */
 public record Correction(
         UUID entry,
         int version,
         Won amount,
         @Nullable LocalDate day,
-        @Nullable String documentNo,
+        boolean inside,
+        @Nullable UUID commitment,
+        Entry.Paper paper,
         String reason) {}

@@ -14,47 +14,31 @@ public class Entries {
     }
 
     public void add(Entry entry) {
-        var paper = entry.paper();
-        jdbc.sql("""
+        written(jdbc.sql("""
                         insert into budget.entry (id, key, account_id, measure, kind, amount, day, inside_balance,
                             precision_unit, item, funding, award_id, commitment_id, pair,
                             document_no, payee, approval, note_ko, note_en, source)
                         values (:id, :key, :account, :measure, :kind, :amount, :day, :inside,
                             :precision, :item, :funding, :award, :commitment, :pair,
-                            :documentNo, :payee, :approval, :noteKo, :noteEn, :source)""")
-                .param("id", entry.id())
+                            :documentNo, :payee, :approval, :noteKo, :noteEn, :source)"""), entry)
                 .param("key", entry.key())
                 .param("account", entry.account())
                 .param("measure", entry.measure().name())
                 .param("kind", entry.kind().name())
-                .param("amount", entry.amount().amount())
-                .param("day", entry.day())
-                .param("inside", entry.inside())
-                .param("precision", paper.precision())
-                .param("item", paper.item() == null ? null : paper.item().name())
-                .param(
-                        "funding",
-                        paper.funding() == null ? null : paper.funding().name())
                 .param("award", entry.links().award())
-                .param("commitment", entry.links().commitment())
                 .param("pair", entry.links().pair())
-                .param("documentNo", paper.documentNo())
-                .param("payee", paper.payee())
-                .param("approval", paper.approval())
-                .param("noteKo", paper.noteKo())
-                .param("noteEn", paper.noteEn())
-                .param("source", paper.source())
                 .update();
     }
 
     /** The former version goes to the history. */
     void correct(Entry entry) {
-        requireOne(jdbc.sql("update budget.entry set amount = ?, day = ?, document_no = ? where id = ? and version = ?")
-                .param(entry.amount().amount())
-                .param(entry.day())
-                .param(entry.paper().documentNo())
-                .param(entry.id())
-                .param(entry.trace().version())
+        requireOne(written(jdbc.sql("""
+                        update budget.entry set amount = :amount, day = :day, inside_balance = :inside,
+                            commitment_id = :commitment, precision_unit = :precision, item = :item, funding = :funding,
+                            document_no = :documentNo, payee = :payee, approval = :approval, note_ko = :noteKo,
+                            note_en = :noteEn, source = :source
+                        where id = :id and version = :version"""), entry)
+                .param("version", entry.trace().version())
                 .update());
     }
 
@@ -81,6 +65,28 @@ public class Entries {
                 .query((row, n) -> row.getString(1))
                 .list()
                 .size());
+    }
+
+    /** What a correction may write too. */
+    private static JdbcClient.StatementSpec written(JdbcClient.StatementSpec statement, Entry entry) {
+        var paper = entry.paper();
+        return statement
+                .param("id", entry.id())
+                .param("amount", entry.amount().amount())
+                .param("day", entry.day())
+                .param("inside", entry.inside())
+                .param("commitment", entry.links().commitment())
+                .param("precision", paper.precision())
+                .param("item", paper.item() == null ? null : paper.item().name())
+                .param(
+                        "funding",
+                        paper.funding() == null ? null : paper.funding().name())
+                .param("documentNo", paper.documentNo())
+                .param("payee", paper.payee())
+                .param("approval", paper.approval())
+                .param("noteKo", paper.noteKo())
+                .param("noteEn", paper.noteEn())
+                .param("source", paper.source());
     }
 
     private static void requireOne(int rows) {

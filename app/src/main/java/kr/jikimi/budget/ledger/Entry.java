@@ -34,6 +34,10 @@ public record Entry(
             @Nullable UUID pair,
             @Nullable UUID award) {
         public static final Links NONE = new Links(null, null, null);
+
+        Links on(@Nullable UUID otherCommitment) {
+            return new Links(otherCommitment, pair, award);
+        }
     }
 
     /** What stands on paper beside the amount. */
@@ -58,8 +62,10 @@ public record Entry(
             return new Paper(precision, item, by, documentNo, payee, approval, noteKo, noteEn, source);
         }
 
-        Paper documented(@Nullable String otherNo) {
-            return new Paper(precision, item, funding, otherNo, payee, approval, noteKo, noteEn, source);
+        /** The other side of a transfer: of the same document, with an item of its own. */
+        Paper besides(Paper other) {
+            return new Paper(
+                    precision, item, funding, other.documentNo, payee, other.approval, other.noteKo, noteEn, source);
         }
 
         public @Nullable String note(Locale locale) {
@@ -104,9 +110,9 @@ public record Entry(
                 kind,
                 isThisSide ? asMeant : asMeant.negate(),
                 correction.day() == null ? day : correction.day(),
-                inside,
-                links,
-                paper.documented(correction.documentNo()),
+                correction.inside(),
+                isThisSide ? links.on(correction.commitment()) : links,
+                isThisSide ? correction.paper() : paper.besides(correction.paper()),
                 trace);
     }
 }

@@ -73,6 +73,10 @@ public enum EntryKind {
         return this == TRANSFER_WITHIN || this == TRANSFER_BETWEEN || this == TRANSFER_REORGANISED;
     }
 
+    boolean isCarryOver() {
+        return this == CARRIED_BY_COUNCIL || this == CARRIED_BY_ACCIDENT || this == CARRIED_CONTINUING;
+    }
+
     /** A balance stands by itself; a later one replaces it. */
     public boolean isBalance() {
         return this == STATED || this == FORECAST;

@@ -10,6 +10,8 @@ public record EntryVersion(
         int version,
         Won amount,
         @Nullable LocalDate day,
+        boolean inside,
+        Entry.Paper paper,
         Instant recorded,
         String author,
         String reason,

@@ -99,6 +99,8 @@ public class Ledger {
                         row.getInt("version"),
                         Won.of(row.getLong("amount")),
                         row.getObject("day", LocalDate.class),
+                        row.getBoolean("inside_balance"),
+                        paper(row),
                         row.getObject("known_from", OffsetDateTime.class).toInstant(),
                         row.getString("recorded_by"),
                         row.getString("reason"),

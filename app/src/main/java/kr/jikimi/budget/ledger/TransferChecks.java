@@ -14,9 +14,11 @@ class TransferChecks {
     private static final Set<AccountItem> NOT_TO_LEAVE = Set.of(AccountItem.PERSONNEL, AccountItem.REPAYMENT);
 
     private final BudgetChecks checks;
+    private final Ledger ledger;
 
-    TransferChecks(BudgetChecks checks) {
+    TransferChecks(BudgetChecks checks, Ledger ledger) {
         this.checks = checks;
+        this.ledger = ledger;
     }
 
     Optional<Refusal> ofTransfer(Books books, Transfer transfer) {
@@ -35,7 +37,6 @@ class TransferChecks {
         var approved = booking.paper().approval() != null
                 && !booking.paper().approval().isBlank();
         var elsewhere = award.purposeLine() != null && !award.purposeLine().equals(booking.account());
-        var excess = books.booked(award).plus(booking.amount()).minus(award.amount());
         return BudgetChecks.first(
                 () -> checks.check(
                         "budget.grant-for-its-purpose",
@@ -44,8 +45,53 @@ class TransferChecks {
                         award.name(),
                         award.purpose(),
                         booking.account()),
+                () -> ofAward(books, award, booking.amount()));
+    }
+
+    /** No more of an award is booked than was granted. */
+    Optional<Refusal> ofAward(Books books, Award award, Won amount) {
+        var excess = books.booked(award).plus(amount).minus(award.amount());
+        return excess.exceeds(Won.ZERO)
+                ? Optional.of(Refusal.of("budget.grant-within-award", award.name(), excess))
+                : Optional.empty();
+    }
+
+    /** Money comes over from last year on a ground, and no more than last year's books have left. */
+    Optional<Refusal> ofCarryOver(Booking booking) {
+        if (!booking.kind().isCarryOver()) {
+            return Optional.empty();
+        }
+        var left = left(booking.account(), booking.year() - 1);
+        return BudgetChecks.first(
                 () -> checks.check(
-                        "budget.grant-within-award", booking.day(), excess.exceeds(Won.ZERO), award.name(), excess));
+                        "budget.carry-over-by-council",
+                        booking.day(),
+                        booking.kind() == EntryKind.CARRIED_BY_COUNCIL
+                                && booking.paper().approval() == null,
+                        booking.account(),
+                        booking.amount()),
+                () -> checks.check(
+                        "budget.carry-over-by-accident",
+                        booking.day(),
+                        booking.kind() == EntryKind.CARRIED_BY_ACCIDENT
+                                && booking.paper().noteKo() == null,
+                        booking.account(),
+                        booking.amount()),
+                () -> left.flatMap(each -> checks.check(
+                        "budget.carry-over-within-left",
+                        booking.day(),
+                        booking.amount().exceeds(each),
+                        booking.account(),
+                        booking.amount(),
+                        each)));
+    }
+
+    /** What the books of a year leave unpaid at an account; empty where they are silent. */
+    private Optional<Won> left(String code, int year) {
+        var books = ledger.openNow(year);
+        return books.find(code)
+                .flatMap(account -> books.reading(account, Measure.CURRENT, books.closing())
+                        .map(current -> current.amount().minus(books.amount(account, Measure.SPENT, books.closing()))));
     }
 
     private Optional<Refusal> yearEnd(Books books, Transfer transfer) {

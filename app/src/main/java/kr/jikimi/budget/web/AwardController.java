@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.budget.ledger.Account;
@@ -54,6 +55,7 @@ class AwardController {
         var fields = new Fields(typed);
         var view = counter.view(fields.dayOrNull("as-of"), null, DisplayUnit.THOUSAND);
         var award = award(fields, view);
+        requireKnown(view, award);
         Slip.blank(model, typed);
         if (!fields.areReadable()) {
             show(model, view, locale);
@@ -81,6 +83,17 @@ class AwardController {
                 fields.dayOrNull("decided"),
                 fields.text("matches"),
                 fields.text("source"));
+    }
+
+    /** A line or an award that these books do not have was not chosen from the form. */
+    private void requireKnown(View view, Award award) {
+        var books = counter.books(view.year());
+        var line = Objects.requireNonNullElse(award.purposeLine(), Account.TOTAL);
+        counter.requireBooking(books.find(line).orElseThrow(NotPermitted::hidden));
+        if (award.matches() != null
+                && awards.list(view.year()).stream().noneMatch(each -> each.key().equals(award.matches()))) {
+            throw NotPermitted.hidden();
+        }
     }
 
     private String show(Model model, View view, Locale locale) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
@@ -102,7 +101,7 @@ class BookingController {
                 fields.amount("amount"),
                 fields.day("day"),
                 act.asksWhetherInside() && fields.isTicked("inside"),
-                known(opened.books(), takesFromCommitment ? fields.text("commitment") : null),
+                opened.commitment(takesFromCommitment ? fields.text("commitment") : null),
                 kind == EntryKind.GRANT ? fields.text("award") : null,
                 paper(fields));
     }
@@ -125,18 +124,6 @@ class BookingController {
             throw NotPermitted.hidden();
         }
         return kind;
-    }
-
-    /** Only a commitment of these books; an id from elsewhere is not known here. */
-    private static @Nullable UUID known(Books books, @Nullable String commitment) {
-        return commitment == null
-                ? null
-                : books.accounts().stream()
-                        .flatMap(each -> books.commitments(each).stream())
-                        .map(Entry::id)
-                        .filter(each -> each.toString().equals(commitment))
-                        .findFirst()
-                        .orElseThrow(NotPermitted::hidden);
     }
 
     private static Act act(String word) {

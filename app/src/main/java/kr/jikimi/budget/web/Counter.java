@@ -1,8 +1,11 @@
 package kr.jikimi.budget.web;
 
+import kr.jikimi.budget.ledger.Entry;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import kr.jikimi.access.Access;
@@ -34,7 +37,20 @@ class Counter {
     }
 
     /** An account in its books, with the day that a screen looks at them. */
-    record Opened(Books books, Account account) {}
+    record Opened(Books books, Account account) {
+
+        /** Only a commitment of this account; an id from elsewhere is not known here. */
+        @Nullable
+        UUID commitment(@Nullable String id) {
+            return id == null
+                    ? null
+                    : books.commitments(account).stream()
+                            .map(Entry::id)
+                            .filter(each -> each.toString().equals(id))
+                            .findFirst()
+                            .orElseThrow(NotPermitted::hidden);
+        }
+    }
 
     View view(@Nullable LocalDate date, @Nullable String unit, DisplayUnit usual) {
         return new View(date == null ? settings.referenceDate() : date, unit(unit, usual));
@@ -84,6 +100,17 @@ class Counter {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** The units that the actor may keep accounts for, by their codes. */
+    Map<String, String> bookableUnits(Locale locale) {
+        var units = new LinkedHashMap<String, String>();
+        names.forEach(each -> each.names(Scope.Kind.UNIT, locale).forEach((code, name) -> {
+            if (access.may(Permission.BUDGET_BOOK, Scope.unit(code))) {
+                units.put(code, name);
+            }
+        }));
+        return units;
     }
 
     private Opened opened(Books books, Account account) {

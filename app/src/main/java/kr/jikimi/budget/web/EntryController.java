@@ -1,9 +1,11 @@
 package kr.jikimi.budget.web;
 
+import kr.jikimi.budget.ledger.AccountItem;
+import kr.jikimi.budget.ledger.Funding;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
@@ -51,13 +53,10 @@ class EntryController {
     @Requires(Permission.BUDGET_BOOK)
     ModelAndView correct(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         var fields = new Fields(typed);
-        var correction = new Correction(
-                id,
-                version(typed),
-                fields.amount("amount"),
-                fields.dayOrNull("day"),
-                fields.text("document"),
-                fields.required("reason"));
+        var opened = counter.open(id);
+        counter.requireBooking(opened.account());
+        var entry = ledger.findEntry(id).orElseThrow(NotPermitted::hidden);
+        var correction = EntrySheet.correction(entry, fields, opened);
         return answer(id, typed, fields, model, locale, () -> bookings.correct(correction));
     }
 
@@ -66,7 +65,7 @@ class EntryController {
     ModelAndView annul(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         var fields = new Fields(typed);
         var reason = fields.required("void-reason");
-        return answer(id, typed, fields, model, locale, () -> bookings.annul(id, version(typed), reason));
+        return answer(id, typed, fields, model, locale, () -> bookings.annul(id, fields.number("version"), reason));
     }
 
     private ModelAndView answer(
@@ -84,13 +83,17 @@ class EntryController {
         }
         return act.get().fold(entry -> new ModelAndView("redirect:/budget/entries/" + id + "?saved"), refusal -> {
             show(model, id);
+            if ("budget.changed-meanwhile".equals(refusal.rule()) && typed.containsKey("amount")) {
+                model.addAttribute("compared", compared(id, typed, locale));
+            }
             return slip.refused(TEMPLATE, model, refusal, locale);
         });
     }
 
-    private static int version(Map<String, String> typed) {
-        var text = Objects.requireNonNullElse(typed.get("version"), "");
-        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    /** What is recorded now beside what the officer meant to save. */
+    private List<Compared> compared(UUID id, Map<String, String> typed, Locale locale) {
+        var present = ledger.findEntry(id).orElseThrow(NotPermitted::hidden);
+        return EntrySheet.compared(present, typed, key -> slip.word(key, locale));
     }
 
     private String show(Model model, UUID id) {
@@ -106,6 +109,9 @@ class EntryController {
         model.addAttribute("zone", OfficeClock.ZONE);
         model.addAttribute("unit", DisplayUnit.WON);
         model.addAttribute("values", values(model, entry));
+        model.addAttribute("fundings", Funding.values());
+        model.addAttribute("items", AccountItem.values());
+        model.addAttribute("commitments", opened.books().commitments(opened.account()));
         return TEMPLATE;
     }
 
@@ -118,11 +124,11 @@ class EntryController {
 
     /** What the correction form shows: what was typed, else what the entry says. */
     private static Map<String, String> values(Model model, Entry entry) {
-        var values = new HashMap<String, String>();
-        values.put("amount", "%,d".formatted(entry.asEntered().amount()));
-        values.put("day", Objects.toString(entry.day(), ""));
-        values.put("document", Objects.toString(entry.paper().documentNo(), ""));
+        var values = new HashMap<>(EntrySheet.values(entry));
         if (model.getAttribute("typed") instanceof Map<?, ?> typed) {
+            if (!typed.isEmpty()) {
+                values.remove("inside");
+            }
             typed.forEach((field, text) -> values.put(String.valueOf(field), String.valueOf(text)));
         }
         return values;

@@ -37,6 +37,11 @@ final class Fields {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /** Whether the form has the field at all, filled in or not. */
+    boolean has(String field) {
+        return typed.containsKey(field);
+    }
+
     String required(String field) {
         var text = text(field);
         return text == null ? wrong(field, "budget.error.required", "") : text;
@@ -55,6 +60,33 @@ final class Fields {
     Won positive(String field) {
         var amount = amount(field);
         return amount.exceeds(Won.ZERO) ? amount : wrong(field, "budget.error.positive", amount);
+    }
+
+    @Nullable
+    Won amountOrNull(String field) {
+        return text(field) == null ? null : amount(field);
+    }
+
+    /** A whole number such as the version seen; zero where there is none. */
+    int number(String field) {
+        var text = text(field);
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Something with a pattern of its own, such as a code. */
+    String matching(String field, String pattern, String message) {
+        var text = required(field);
+        return text.isEmpty() || text.matches(pattern) ? text : wrong(field, message, "");
+    }
+
+    /** One of the given words. */
+    String oneOf(String field, java.util.Collection<String> words) {
+        var text = required(field);
+        return text.isEmpty() || words.contains(text) ? text : wrong(field, "budget.error.choice", "");
+    }
+
+    void complain(String field, String message) {
+        wrong(field, message, "");
     }
 
     LocalDate day(String field) {

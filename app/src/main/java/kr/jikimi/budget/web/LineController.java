@@ -1,5 +1,6 @@
 package kr.jikimi.budget.web;
 
+import kr.jikimi.budget.ledger.Reviews;
 import java.time.LocalDate;
 import java.util.Locale;
 import kr.jikimi.access.Permission;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LineController {
 
     private final Counter counter;
+    private final Reviews reviews;
 
-    LineController(Counter counter) {
+    LineController(Counter counter, Reviews reviews) {
         this.counter = counter;
+        this.reviews = reviews;
     }
 
     /** A commitment and what is left of it to pay. */
@@ -51,6 +54,7 @@ class LineController {
                 books.commitments(account).stream()
                         .map(each -> new Unpaid(each, books.unpaid(each)))
                         .toList());
+        model.addAttribute("review", reviews.of(account));
         model.addAttribute("mayBook", counter.mayBook(account));
         return "budget/line";
     }

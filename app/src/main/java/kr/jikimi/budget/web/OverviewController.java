@@ -1,5 +1,6 @@
 package kr.jikimi.budget.web;
 
+import kr.jikimi.budget.ledger.Closing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ class OverviewController {
         model.addAttribute("seen", seen(books));
         model.addAttribute("rows", rows(books, view));
         model.addAttribute("risks", risks(books, view));
+        model.addAttribute("closing", Closing.of(view.year()));
+        model.addAttribute("mayOpen", mayOpen(view.year()));
+        model.addAttribute("mayAdd", books.accounts().stream().anyMatch(each -> !each.isLine() && counter.mayBook(each)));
         return "budget/overview";
     }
 
@@ -73,6 +77,12 @@ class OverviewController {
         model.addAttribute("entries", LedgerRow.of(books, opened.account()));
         model.addAttribute("mayBook", counter.mayBook(opened.account()));
         return "budget/division";
+    }
+
+    /** The books of a year follow those of the year before. */
+    private boolean mayOpen(int year) {
+        return counter.books(year).accounts().isEmpty()
+                && counter.books(year - 1).find(Account.TOTAL).filter(counter::mayBook).isPresent();
     }
 
     private static java.util.function.Predicate<LineRow> below(Counter.Opened opened) {

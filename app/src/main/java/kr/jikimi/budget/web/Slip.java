@@ -35,6 +35,10 @@ class Slip {
         return handBack(template, model);
     }
 
+    String word(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+
     static void blank(Model model, Map<String, String> typed) {
         model.addAttribute("typed", typed);
         model.addAttribute("errors", Map.of());
