@@ -1,6 +1,7 @@
 package kr.jikimi.programme;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -72,22 +73,27 @@ public record Milestone(
         units = List.copyOf(units);
     }
 
+    /** Whose files its evidence is, as the attachments name it. */
+    public String owner() {
+        return "programme/milestone/" + key;
+    }
+
     public String text(Locale locale) {
         return "en".equals(locale.getLanguage()) ? textEn : textKo;
     }
 
-    public Progress progress(LocalDate day, int dueSoonDays) {
+    public Progress progress(LocalDate day, Period dueSoon) {
         if (cancellation != null && !day.isBefore(cancellation.on())) {
             return Progress.DROPPED;
         }
         if (completion != null && !day.isBefore(doneOn(completion))) {
             return Progress.DONE;
         }
-        return byCalendar(day, dueSoonDays);
+        return byCalendar(day, dueSoon);
     }
 
     public boolean isDone(LocalDate day) {
-        return progress(day, 0) == Progress.DONE;
+        return progress(day, Period.ZERO) == Progress.DONE;
     }
 
     /** The stated day; otherwise the first day on which the statement can have become true. */
@@ -96,7 +102,7 @@ public record Milestone(
         return stated == null ? period.first().or(period::last).orElse(LocalDate.MIN) : stated;
     }
 
-    private Progress byCalendar(LocalDate day, int dueSoonDays) {
+    private Progress byCalendar(LocalDate day, Period dueSoon) {
         if (period.last().filter(day::isAfter).isPresent()) {
             return Progress.LATE;
         }
@@ -105,7 +111,7 @@ public record Milestone(
             return Progress.UNDER_WAY;
         }
         var next = begun ? period.last() : period.first();
-        if (next.filter(date -> !day.isBefore(date.minusDays(dueSoonDays))).isPresent()) {
+        if (next.filter(date -> !day.isBefore(date.minus(dueSoon))).isPresent()) {
             return Progress.DUE_SOON;
         }
         return begun ? Progress.UNDER_WAY : Progress.PLANNED;

@@ -3,14 +3,20 @@ package kr.jikimi.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
+import kr.jikimi.attachments.Attachments;
+import kr.jikimi.attachments.Upload;
 import kr.jikimi.foundation.OfficeClock;
 import kr.jikimi.history.Changes;
 import kr.jikimi.programme.Milestone.Completion;
+import kr.jikimi.programme.Milestone.EvidenceKind;
 import kr.jikimi.programme.Milestone.Kind;
 import kr.jikimi.rules.Outcome;
+import kr.jikimi.rules.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +25,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MilestoneActs {
 
+    /** An address of a page of this system; never of another one. */
+    private static final Pattern RECORD =
+            Pattern.compile("/(registers|budget|programmes|offices|districts|duties|figures)/[^\\s:]+");
+
     private final JdbcClient jdbc;
     private final Changes changes;
     private final Access access;
     private final OfficeClock clock;
+    private final Attachments attachments;
 
-    MilestoneActs(JdbcClient jdbc, Changes changes, Access access, OfficeClock clock) {
+    MilestoneActs(JdbcClient jdbc, Changes changes, Access access, OfficeClock clock, Attachments attachments) {
+        this.attachments = attachments;
         this.jdbc = jdbc;
         this.changes = changes;
         this.access = access;
@@ -50,19 +62,49 @@ public class MilestoneActs {
         return Outcome.done(key);
     }
 
+    /** Done needs evidence: a document, a record of this system, or a file, which is stored with the milestone. */
     @Transactional
-    public Outcome<String> complete(Milestone milestone, int version, Completion completion) {
+    public Outcome<String> complete(Milestone milestone, int version, Completion completion, @Nullable Upload file) {
         require(Permission.PROGRAMME_EDIT, milestone.units());
-        if (isSettled(milestone)) {
-            return Outcome.refused("programme.already-settled", milestone.key());
+        var refusal = refusal(milestone, version, completion, file);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused<>(refusal.get());
         }
-        if (completion.evidence().isBlank()) {
-            return Outcome.refused("programme.done-needs-evidence", milestone.key());
-        }
+        return file == null || completion.kind() != EvidenceKind.ATTACHMENT
+                ? complete(milestone, version, completion)
+                : attachments.store(milestone.owner(), file).fold(stored -> complete(milestone, version, new Completion(
+                        completion.on(), EvidenceKind.ATTACHMENT, stored.id().toString())), Outcome.Refused::new);
+    }
+
+    private Optional<Refusal> refusal(
+            Milestone milestone, int version, Completion completion, @Nullable Upload file) {
         var ahead = Optional.ofNullable(completion.on()).filter(day -> day.isAfter(clock.today()));
-        if (ahead.isPresent()) {
-            return Outcome.refused("programme.done-not-ahead", ahead.get(), clock.today());
+        if (isSettled(milestone)) {
+            return Optional.of(Refusal.of("programme.already-settled", milestone.key()));
         }
+        if (milestone.version() != version) {
+            return Optional.of(changedMeanwhile(milestone));
+        }
+        if (!isShown(completion, file)) {
+            return Optional.of(Refusal.of("programme.done-needs-evidence", milestone.key()));
+        }
+        if (completion.kind() == EvidenceKind.RECORD
+                && !RECORD.matcher(completion.evidence().strip()).matches()) {
+            return Optional.of(Refusal.of("programme.record-by-address", completion.evidence()));
+        }
+        return ahead.map(day -> Refusal.of("programme.done-not-ahead", day, clock.today()));
+    }
+
+    /** "The source says so" is for what was read from a source, never for an officer's form. */
+    private static boolean isShown(Completion completion, @Nullable Upload file) {
+        return switch (completion.kind()) {
+            case ATTACHMENT -> file != null && file.bytes().length > 0;
+            case RECORD, DOCUMENT -> !completion.evidence().isBlank();
+            case SOURCE -> false;
+        };
+    }
+
+    private Outcome<String> complete(Milestone milestone, int version, Completion completion) {
         changes.sign(access.current().author(), "완료: " + completion.evidence().strip());
         int changed = jdbc.sql("""
                         update programme.milestone set state = 'DONE', done_on = ?, evidence_kind = ?, evidence = ?
@@ -131,14 +173,17 @@ public class MilestoneActs {
     }
 
     private Outcome<String> answer(int changed, Milestone milestone) {
-        if (changed == 1) {
-            return Outcome.done(milestone.key());
-        }
+        return changed == 1
+                ? Outcome.done(milestone.key())
+                : new Outcome.Refused<>(changedMeanwhile(milestone));
+    }
+
+    private Refusal changedMeanwhile(Milestone milestone) {
         var who = jdbc.sql("select recorded_by from programme.milestone where id = ?")
                 .param(milestone.id())
                 .query(String.class)
                 .single();
-        return Outcome.refused("programme.changed-meanwhile", who);
+        return Refusal.of("programme.changed-meanwhile", who);
     }
 
     private String nextKey() {

@@ -15,6 +15,7 @@
             "access",
             "settings",
             "rules",
+            "attachments",
             "indicators",
             "offices",
             "duties"

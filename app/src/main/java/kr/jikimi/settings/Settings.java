@@ -1,6 +1,7 @@
 package kr.jikimi.settings;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
 import kr.jikimi.foundation.OfficeClock;
@@ -10,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** The settings in force on a day. */
 @Component
 public class Settings {
-
-    private static final int DUE_SOON_DAYS = 30;
 
     private final JdbcClient jdbc;
     private final OfficeClock clock;
@@ -43,8 +42,10 @@ public class Settings {
         return find("reference-date", clock.today()).map(LocalDate::parse).orElse(clock.today());
     }
 
-    /** How many days before its period a milestone is announced. */
-    public int dueSoonDays() {
-        return find("due-soon-days", clock.today()).map(Integer::valueOf).orElse(DUE_SOON_DAYS);
+    /** How long before its period a milestone is announced: the days that are set, or a calendar month. */
+    public Period dueSoon() {
+        return find("due-soon-days", clock.today())
+                .map(days -> Period.ofDays(Integer.parseInt(days)))
+                .orElse(Period.ofMonths(1));
     }
 }

@@ -1,10 +1,11 @@
 package kr.jikimi.today;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /** What lies on the desk on a day: piles of concerns, and the ways that the reader goes most often. */
-record Desk(LocalDate day, int dueSoonDays, List<Pile> piles, List<Shortcut> shortcuts) {
+record Desk(LocalDate day, Period dueSoon, List<Pile> piles, List<Shortcut> shortcuts) {
 
     /** @param kind names the pile in the messages: late, contradicted, soon, risks, waiting, steps, accounts, reviews */
     record Pile(String kind, String tone, List<Concern> concerns) {
@@ -30,6 +31,11 @@ record Desk(LocalDate day, int dueSoonDays, List<Pile> piles, List<Shortcut> sho
     Desk {
         piles = List.copyOf(piles);
         shortcuts = List.copyOf(shortcuts);
+    }
+
+    /** What the message says of a pile: so many days ahead, or a month. */
+    public List<Integer> ahead() {
+        return List.of(dueSoon.getDays(), dueSoon.getMonths());
     }
 
     public boolean isClear() {

@@ -49,7 +49,7 @@ class DueMilestones implements Desk.Source {
     private List<Concern> standing(Progress progress, LocalDate day) {
         return sheets(day)
                 .flatMap(sheet -> sheet.milestones().stream()
-                        .filter(each -> each.progress(day, settings.dueSoonDays()) == progress)
+                        .filter(each -> each.progress(day, settings.dueSoon()) == progress)
                         .map(each -> new Due(sheet, each, next(each, day))))
                 .sorted(Comparator.comparing(Due::next))
                 .map(due -> concern(due, badge(due, day)))

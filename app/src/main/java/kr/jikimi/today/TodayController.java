@@ -32,7 +32,7 @@ class TodayController {
         var day = asked == null ? settings.referenceDate() : asked;
         var piles =
                 sources.stream().flatMap(source -> source.piles(day).stream()).toList();
-        model.addAttribute("desk", new Desk(day, settings.dueSoonDays(), piles, shortcuts.list()));
+        model.addAttribute("desk", new Desk(day, settings.dueSoon(), piles, shortcuts.list()));
         return "today/today";
     }
 }

@@ -3,6 +3,7 @@ package kr.jikimi.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Period;
 import java.util.Map;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.Permission;
@@ -225,7 +226,7 @@ class ProgrammePagesTests {
                 .filter(each -> each.key().equals(key))
                 .findFirst()
                 .orElseThrow()
-                .progress(settings.referenceDate(), 30);
+                .progress(settings.referenceDate(), Period.ofMonths(1));
     }
 
     private AsOf now() {

@@ -3,6 +3,7 @@ package kr.jikimi.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -118,6 +119,6 @@ class ProgrammeSeedTests {
         List<Milestone> found = programmes.milestones(2024, JULY).stream()
                 .filter(each -> each.key().equals(key))
                 .toList();
-        return found.getFirst().progress(day, 30);
+        return found.getFirst().progress(day, Period.ofMonths(1));
     }
 }

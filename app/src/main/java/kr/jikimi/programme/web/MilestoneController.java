@@ -1,5 +1,11 @@
 package kr.jikimi.programme.web;
 
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.jspecify.annotations.Nullable;
+import kr.jikimi.attachments.Upload;
+import kr.jikimi.attachments.Attachments;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +39,7 @@ class MilestoneController {
     private final Access access;
     private final Chain chain;
     private final MessageSource messages;
+    private final Attachments attachments;
 
     MilestoneController(
             SheetPages pages,
@@ -40,13 +47,15 @@ class MilestoneController {
             Refusals refusals,
             Access access,
             Chain chain,
-            MessageSource messages) {
+            MessageSource messages,
+            Attachments attachments) {
         this.pages = pages;
         this.acts = acts;
         this.refusals = refusals;
         this.access = access;
         this.chain = chain;
         this.messages = messages;
+        this.attachments = attachments;
     }
 
     @Requires(Permission.PROGRAMME_READ)
@@ -79,8 +88,11 @@ class MilestoneController {
             @PathVariable String code,
             @PathVariable String key,
             @ModelAttribute("form") MilestoneForm form,
-            Model model) {
-        return act(code, key, form, model, it -> acts.complete(it, form.seenVersion(), form.completion()));
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model)
+            throws IOException {
+        var upload = file == null || file.isEmpty() ? null : upload(file, form);
+        return act(code, key, form, model, it -> acts.complete(it, form.seenVersion(), form.completion(), upload));
     }
 
     @Requires(Permission.PROGRAMME_EDIT)
@@ -107,6 +119,11 @@ class MilestoneController {
         return act(code, key, form, model, it -> acts.drop(it, form.seenVersion(), day, why));
     }
 
+    private static Upload upload(MultipartFile file, MilestoneForm form) throws IOException {
+        var name = file.getOriginalFilename();
+        return new Upload(name == null ? "" : name, file.getBytes(), form.on(), null);
+    }
+
     private String act(
             String code, String key, MilestoneForm form, Model model, Function<Milestone, Outcome<String>> act) {
         var milestone = pages.milestone(pages.get(code, pages.asOf(null)), key);
@@ -124,6 +141,7 @@ class MilestoneController {
         model.addAttribute("plan", pages.plan(sheet, milestone, asOf.date()));
         model.addAttribute("form", form);
         model.addAttribute("kinds", kinds());
+        model.addAttribute("files", attachments.list(milestone.owner()));
         model.addAttribute("mayEdit", may(Permission.PROGRAMME_EDIT, sheet));
         model.addAttribute("mayConfirm", may(Permission.PROGRAMME_CONFIRM, sheet));
         model.addAttribute(

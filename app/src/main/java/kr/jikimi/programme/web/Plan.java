@@ -1,6 +1,7 @@
 package kr.jikimi.programme.web;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 import kr.jikimi.programme.Milestone;
 import kr.jikimi.programme.Milestone.Progress;
@@ -12,8 +13,8 @@ import kr.jikimi.programme.Milestone.Progress;
  */
 record Plan(Milestone milestone, Progress progress, boolean contradicted) {
 
-    static Plan of(Milestone milestone, LocalDate day, int dueSoonDays) {
-        return new Plan(milestone, milestone.progress(day, dueSoonDays), false);
+    static Plan of(Milestone milestone, LocalDate day, Period dueSoon) {
+        return new Plan(milestone, milestone.progress(day, dueSoon), false);
     }
 
     Plan contradictedIf(boolean told) {

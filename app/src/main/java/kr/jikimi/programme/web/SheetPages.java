@@ -89,7 +89,7 @@ class SheetPages {
     }
 
     Plan plan(Sheet sheet, Milestone milestone, LocalDate day) {
-        return Plan.of(milestone, day, settings.dueSoonDays())
+        return Plan.of(milestone, day, settings.dueSoon())
                 .contradictedIf(sheet.contradictions(day).contains(milestone));
     }
 
