@@ -23,7 +23,7 @@
  */
 @ApplicationModule(
         displayName = "예산",
-        allowedDependencies = {"foundation", "history", "setup", "settings", "access", "rules", "indicators"})
+        allowedDependencies = {"foundation", "history", "setup", "settings", "access", "rules", "indicators", "programme"})
 @NullMarked
 package kr.jikimi.budget;
 

@@ -3,6 +3,11 @@ package kr.jikimi.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockMultipartFile;
+import java.util.regex.Pattern;
+import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.Map;
 import kr.jikimi.access.Actor;
@@ -102,6 +107,156 @@ class ProgrammePagesTests {
         assertThat(progress("M024")).isEqualTo(Progress.DONE);
         assertThat(as(WELFARE_TEAM, "/programmes/1-4")).bodyText().doesNotContain("본문은 이행했다고");
         assertThat(as(WELFARE_TEAM, REVIEW)).bodyText().contains("재산관리-1234", "문서번호");
+    }
+
+    @Test
+    void completesWithAFileOfWhichTypeSizeAndHashAreShown() throws Exception {
+        var refused = upload("공문.exe", new byte[] {1, 2, 3});
+        assertThat(refused).hasStatusOk().bodyText().contains("공문.exe", "받지 않는 형식");
+        assertThat(upload("거짓.pdf", "not a pdf".getBytes(StandardCharsets.UTF_8)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("거짓.pdf");
+        assertThat(progress("M024")).isEqualTo(Progress.PLANNED);
+
+        assertThat(upload("검사조서.pdf", "%PDF-1.7 검사".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus3xxRedirection();
+        assertThat(progress("M024")).isEqualTo(Progress.DONE);
+        var page = as(WELFARE_TEAM, REVIEW);
+        assertThat(page).bodyText().contains("검사조서.pdf", "application/pdf", "SHA-256", "바이트");
+        var link = Pattern.compile("/programmes/1-4/milestones/M024/evidence/[0-9a-f-]{36}")
+                .matcher(page.getResponse().getContentAsString());
+        assertThat(link.find()).isTrue();
+        assertThat(as(WELFARE_TEAM, link.group()).getResponse().getContentAsByteArray())
+                .startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
+        assertThat(as(SAFETY_TEAM, link.group())).hasStatus(404);
+        assertThat(as(WELFARE_TEAM, link.group().replace("M024", "M022"))).hasStatus(404);
+    }
+
+    @Test
+    void refusesAnEmptyFileAWrongAddressAndTheWordOfTheSource() {
+        for (var form : java.util.List.of(
+                Map.of("version", "1", "on", "2024-07-20", "kind", "ATTACHMENT", "evidence", "파일 12"),
+                Map.of("version", "1", "on", "2024-07-20", "kind", "SOURCE", "evidence", "원문"))) {
+            assertThat(post(WELFARE_TEAM, REVIEW + "/completion", form)).bodyText().contains("근거 없이 완료로");
+        }
+        var outside = Map.of("version", "1", "on", "2024-07-20", "kind", "RECORD", "evidence", "https://example.org/x");
+        assertThat(post(WELFARE_TEAM, REVIEW + "/completion", outside)).bodyText().contains("기록 주소가 아닙니다");
+        var record = Map.of("version", "1", "on", "2024-07-20", "kind", "RECORD", "evidence", "/registers/patrol-boats");
+        assertThat(post(WELFARE_TEAM, REVIEW + "/completion", record)).hasStatus3xxRedirection();
+        assertThat(post(WELFARE_TEAM, REVIEW + "/completion", record)).bodyText().contains("이미 완료되었거나");
+    }
+
+    @Test
+    void refusesADayToComeAndAMilestoneThatSomebodyElseChanged() {
+        var ahead = Map.of("version", "1", "on", "2999-01-01", "kind", "DOCUMENT", "evidence", "문서 1");
+        assertThat(post(WELFARE_TEAM, REVIEW + "/completion", ahead)).bodyText().contains("뒤입니다");
+        var old = Map.of("version", "0", "on", "2024-07-20", "kind", "DOCUMENT", "evidence", "문서 1");
+        assertThat(post(WELFARE_TEAM, REVIEW + "/completion", old)).bodyText().contains("그 사이에");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9월 ~ 12월", "~ 10월", "10월 ~", "12월말", "계속", "연중", "분기별", "3분기", "2024. 9. 9."})
+    void takesEveryFormOfPeriod(String period) {
+        assertThat(post(WELFARE_TEAM, "/programmes/1-4/milestones", Map.of("text", "새 점검", "period", period)))
+                .hasStatus3xxRedirection();
+        assertThat(as(WELFARE_TEAM, "/programmes/1-4")).bodyText().contains("새 점검", period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"조만간", "13월", "2월 30일", "9월 ~ 언젠가"})
+    void refusesAPeriodThatNobodyCanRead(String period) {
+        assertThat(post(WELFARE_TEAM, "/programmes/1-4/milestones", Map.of("text", "새 점검", "period", period)))
+                .bodyText()
+                .contains("읽을 수 없습니다", "value=\"" + period + "\"");
+        assertThat(post(WELFARE_TEAM, "/programmes/1-4/milestones", Map.of("text", " ", "period", "연중")))
+                .bodyText()
+                .contains("내용이 비어 있습니다");
+    }
+
+    @Test
+    void showsTheExecutionOfItsLinesWithEveryCellAFigure() {
+        var reader = People.officer(Scope.unit("COOP"), Permission.PROGRAMME_READ, Permission.BUDGET_READ);
+        assertThat(as(reader, "/programmes/1-1"))
+                .bodyText()
+                .contains("1,775,000", "996,404", "717,890", "/figures/of/budget.committed-rate?at.line=B01");
+        assertThat(as(SAFETY_TEAM, "/programmes/1-1")).bodyText().doesNotContain("1,775,000");
+    }
+
+    @Test
+    void beginsEditsAndAdoptsANewVersionOfThePolicyTree() {
+        assertThat(post(SUPPORT_HEAD, "/policy/versions", Map.of("title", "남의 판"))).hasStatus(403);
+        var begun = post(SECRETARY_GENERAL, "/policy/versions", Map.of("title", "2025년 비전체계"));
+        assertThat(begun).hasStatus3xxRedirection();
+        var draft = begun.getResponse().getRedirectedUrl();
+        assertThat(as(SUPPORT_HEAD, draft)).hasStatus(403);
+        assertThat(as(SECRETARY_GENERAL, "/policy/versions/no-such")).hasStatus(404);
+
+        assertThat(post(SECRETARY_GENERAL, draft + "/nodes", Map.of("version", "1", "kind", "TASK", "text", "새 과제")))
+                .hasStatus3xxRedirection();
+        assertThat(post(SECRETARY_GENERAL, draft + "/adoption", adoption("2", "2025-01-01", "제2024-40호")))
+                .bodyText()
+                .contains("새 과제이(가) 위의 어느 항목에도");
+        var form = new java.util.HashMap<String, String>(Map.of("version", "2", "ko.vision", "더 안전한 서울"));
+        programmes.policies(now()).stream()
+                .filter(tree -> draft.endsWith(tree.key()))
+                .flatMap(tree -> tree.nodes().stream())
+                .forEach(node -> form.putIfAbsent("above." + node.key(), above(node.key())));
+        form.put("above.1-1", "task-9");
+        assertThat(post(SECRETARY_GENERAL, draft, form)).hasStatus3xxRedirection();
+        assertThat(post(SECRETARY_GENERAL, draft, form)).bodyText().contains("그 사이에");
+        assertThat(post(SECRETARY_GENERAL, draft + "/adoption", adoption("3", "2025-01-01", " ")))
+                .bodyText()
+                .contains("적용 시작일과 의결");
+        assertThat(post(SECRETARY_GENERAL, draft + "/adoption", adoption("3", "2025-01-01", "제2024-40호")))
+                .hasStatus3xxRedirection();
+
+        assertThat(as(SECRETARY_GENERAL, "/policy?as-of=2024-12-31"))
+                .bodyText()
+                .contains("<strong>시민의 일상이 안전한 서울</strong>");
+        var tree = programmes.policy(AsOf.of(java.time.LocalDate.of(2025, 1, 1))).orElseThrow();
+        assertThat(tree.titleKo()).isEqualTo("2025년 비전체계");
+        assertThat(tree.linksAbove("1-1")).extracting(PolicyTree.Link::upper).containsExactly("task-9");
+        assertThat(tree.get("vision").textKo()).isEqualTo("더 안전한 서울");
+        assertThat(post(SECRETARY_GENERAL, draft, form)).bodyText().contains("이미 채택되었습니다");
+    }
+
+    @Test
+    void refusesAVersionThatBeginsBeforeTheFormerOne() {
+        var first = post(SECRETARY_GENERAL, "/policy/versions", Map.of("title", "가"))
+                .getResponse()
+                .getRedirectedUrl();
+        var second = post(SECRETARY_GENERAL, "/policy/versions", Map.of("title", "나"))
+                .getResponse()
+                .getRedirectedUrl();
+        assertThat(post(SECRETARY_GENERAL, first + "/adoption", adoption("1", "2025-01-01", "제1호")))
+                .hasStatus3xxRedirection();
+        assertThat(post(SECRETARY_GENERAL, second + "/adoption", adoption("1", "2025-01-01", "제2호")))
+                .bodyText()
+                .contains("2025-01-01보다 늦어야");
+        assertThat(post(SECRETARY_GENERAL, second + "/nodes/task-8/removal", Map.of("version", "1")))
+                .hasStatus3xxRedirection();
+        assertThat(as(SECRETARY_GENERAL, second)).bodyText().doesNotContain("ko.task-8");
+    }
+
+    private static Map<String, String> adoption(String version, String day, String resolution) {
+        return Map.of("version", version, "day", day, "resolution", resolution);
+    }
+
+    private static String above(String node) {
+        return node.startsWith("goal") ? "vision" : node.startsWith("task") ? "goal-1" : "";
+    }
+
+    private MvcTestResult upload(String name, byte[] bytes) {
+        return People.as(WELFARE_TEAM, () -> pages.post()
+                .uri(REVIEW + "/completion")
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, bytes))
+                .param("version", "1")
+                .param("on", "2024-07-20")
+                .param("kind", "ATTACHMENT")
+                .with(csrf())
+                .exchange());
     }
 
     @Test

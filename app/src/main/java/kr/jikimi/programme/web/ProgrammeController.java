@@ -34,8 +34,11 @@ class ProgrammeController {
     private final Programmes programmes;
     private final Offices offices;
     private final SheetEditing editing;
+    private final SheetMoney money;
 
-    ProgrammeController(SheetPages pages, Programmes programmes, Offices offices, SheetEditing editing) {
+    ProgrammeController(
+            SheetPages pages, Programmes programmes, Offices offices, SheetEditing editing, SheetMoney money) {
+        this.money = money;
         this.pages = pages;
         this.programmes = programmes;
         this.offices = offices;
@@ -68,6 +71,7 @@ class ProgrammeController {
                         .map(unit -> offices.inCharge(unit, asOf.date(), locale))
                         .toList());
         model.addAttribute("served", served(sheet, asOf));
+        model.addAttribute("money", money.rows(sheet, asOf, locale));
         model.addAttribute("mayEdit", editing.mayEdit(sheet));
         return "programme/programme";
     }
