@@ -68,7 +68,8 @@ public class Attachments {
                 .single();
     }
 
-    private static Optional<Refusal> refusal(Upload upload) {
+    /** Why a file would not be taken; asked before the record that it belongs to is saved. */
+    public static Optional<Refusal> refusal(Upload upload) {
         var type = FileType.ofName(upload.fileName());
         if (upload.bytes().length == 0) {
             return Optional.of(Refusal.of("attachments.empty", upload.fileName()));

@@ -23,7 +23,16 @@
  */
 @ApplicationModule(
         displayName = "예산",
-        allowedDependencies = {"foundation", "history", "setup", "settings", "access", "rules", "indicators", "programme"})
+        allowedDependencies = {
+            "foundation",
+            "history",
+            "setup",
+            "settings",
+            "access",
+            "rules",
+            "indicators",
+            "programme"
+        })
 @NullMarked
 package kr.jikimi.budget;
 

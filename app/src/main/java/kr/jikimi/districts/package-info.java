@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "자치구와 경찰서",
-        allowedDependencies = {"foundation", "history", "access", "setup", "settings"})
+        allowedDependencies = {"foundation", "history", "access", "setup", "settings", "upkeep"})
 @NullMarked
 package kr.jikimi.districts;
 

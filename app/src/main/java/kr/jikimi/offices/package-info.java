@@ -9,7 +9,7 @@
  */
 @ApplicationModule(
         displayName = "조직",
-        allowedDependencies = {"foundation", "history", "access", "setup", "settings", "rules", "indicators"})
+        allowedDependencies = {"foundation", "history", "access", "setup", "settings", "upkeep", "rules", "indicators"})
 @NullMarked
 package kr.jikimi.offices;
 

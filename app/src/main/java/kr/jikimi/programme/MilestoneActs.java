@@ -72,12 +72,20 @@ public class MilestoneActs {
         }
         return file == null || completion.kind() != EvidenceKind.ATTACHMENT
                 ? complete(milestone, version, completion)
-                : attachments.store(milestone.owner(), file).fold(stored -> complete(milestone, version, new Completion(
-                        completion.on(), EvidenceKind.ATTACHMENT, stored.id().toString())), Outcome.Refused::new);
+                : attachments
+                        .store(milestone.owner(), file)
+                        .fold(
+                                stored -> complete(
+                                        milestone,
+                                        version,
+                                        new Completion(
+                                                completion.on(),
+                                                EvidenceKind.ATTACHMENT,
+                                                stored.id().toString())),
+                                Outcome.Refused::new);
     }
 
-    private Optional<Refusal> refusal(
-            Milestone milestone, int version, Completion completion, @Nullable Upload file) {
+    private Optional<Refusal> refusal(Milestone milestone, int version, Completion completion, @Nullable Upload file) {
         var ahead = Optional.ofNullable(completion.on()).filter(day -> day.isAfter(clock.today()));
         if (isSettled(milestone)) {
             return Optional.of(Refusal.of("programme.already-settled", milestone.key()));
@@ -173,9 +181,7 @@ public class MilestoneActs {
     }
 
     private Outcome<String> answer(int changed, Milestone milestone) {
-        return changed == 1
-                ? Outcome.done(milestone.key())
-                : new Outcome.Refused<>(changedMeanwhile(milestone));
+        return changed == 1 ? Outcome.done(milestone.key()) : new Outcome.Refused<>(changedMeanwhile(milestone));
     }
 
     private Refusal changedMeanwhile(Milestone milestone) {

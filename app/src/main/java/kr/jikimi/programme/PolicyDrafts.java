@@ -159,9 +159,7 @@ public class PolicyDrafts {
 
     private void relink(PolicyTree tree, Map<String, UUID> ids, Item item) {
         var present = tree.linksAbove(item.key());
-        present.stream()
-                .filter(link -> !item.above().contains(link.upper()))
-                .forEach(link -> rows.unlink(link.id()));
+        present.stream().filter(link -> !item.above().contains(link.upper())).forEach(link -> rows.unlink(link.id()));
         item.above().stream()
                 .filter(ids::containsKey)
                 .filter(upper -> present.stream().map(Link::upper).noneMatch(upper::equals))

@@ -82,11 +82,9 @@ class PolicyRows {
         var ids = new HashMap<String, UUID>();
         jdbc.sql("""
                         select node.key, node.id from programme.node join programme.tree on tree.id = tree_id
-                        where tree.key = ? and not node.voided""")
-                .param(tree)
-                .query(row -> {
-                    ids.put(row.getString(1), row.getObject(2, UUID.class));
-                });
+                        where tree.key = ? and not node.voided""").param(tree).query(row -> {
+            ids.put(row.getString(1), row.getObject(2, UUID.class));
+        });
         return ids;
     }
 
@@ -117,7 +115,8 @@ class PolicyRows {
     }
 
     void adopt(String tree, LocalDate day, String resolution) {
-        jdbc.sql("update programme.tree set state = 'ADOPTED', valid_from = ?, adopted_by = ?, source = ? where key = ?")
+        jdbc.sql(
+                        "update programme.tree set state = 'ADOPTED', valid_from = ?, adopted_by = ?, source = ? where key = ?")
                 .params(day, resolution, resolution, tree)
                 .update();
     }

@@ -1,6 +1,5 @@
 package kr.jikimi.budget;
 
-import kr.jikimi.budget.ledger.Account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
+import kr.jikimi.budget.ledger.Account;
 import kr.jikimi.budget.ledger.Ledger;
 import kr.jikimi.budget.ledger.Measure;
 import kr.jikimi.foundation.AsOf;
@@ -212,8 +212,7 @@ class BudgetPagesTests {
                 .param("unit", "COOP-SAFETY")
                 .param("reason", "예산서 확인");
         assertThat(as(FINANCE, amended).getStatus()).isEqualTo(302);
-        assertThat(text(as(FINANCE, amended.param("alias", "다른 이름"))))
-                .contains("두 판을 견주어", "<td>다른 이름</td>", "다름");
+        assertThat(text(as(FINANCE, amended.param("alias", "다른 이름")))).contains("두 판을 견주어", "<td>다른 이름</td>", "다름");
     }
 
     @Test

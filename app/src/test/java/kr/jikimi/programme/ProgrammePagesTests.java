@@ -3,13 +3,10 @@ package kr.jikimi.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.mock.web.MockMultipartFile;
-import java.util.regex.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
@@ -19,8 +16,11 @@ import kr.jikimi.settings.Settings;
 import kr.jikimi.world.OfficeTest;
 import kr.jikimi.world.People;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
@@ -138,13 +138,20 @@ class ProgrammePagesTests {
         for (var form : java.util.List.of(
                 Map.of("version", "1", "on", "2024-07-20", "kind", "ATTACHMENT", "evidence", "파일 12"),
                 Map.of("version", "1", "on", "2024-07-20", "kind", "SOURCE", "evidence", "원문"))) {
-            assertThat(post(WELFARE_TEAM, REVIEW + "/completion", form)).bodyText().contains("근거 없이 완료로");
+            assertThat(post(WELFARE_TEAM, REVIEW + "/completion", form))
+                    .bodyText()
+                    .contains("근거 없이 완료로");
         }
         var outside = Map.of("version", "1", "on", "2024-07-20", "kind", "RECORD", "evidence", "https://example.org/x");
-        assertThat(post(WELFARE_TEAM, REVIEW + "/completion", outside)).bodyText().contains("기록 주소가 아닙니다");
-        var record = Map.of("version", "1", "on", "2024-07-20", "kind", "RECORD", "evidence", "/registers/patrol-boats");
+        assertThat(post(WELFARE_TEAM, REVIEW + "/completion", outside))
+                .bodyText()
+                .contains("기록 주소가 아닙니다");
+        var record =
+                Map.of("version", "1", "on", "2024-07-20", "kind", "RECORD", "evidence", "/registers/patrol-boats");
         assertThat(post(WELFARE_TEAM, REVIEW + "/completion", record)).hasStatus3xxRedirection();
-        assertThat(post(WELFARE_TEAM, REVIEW + "/completion", record)).bodyText().contains("이미 완료되었거나");
+        assertThat(post(WELFARE_TEAM, REVIEW + "/completion", record))
+                .bodyText()
+                .contains("이미 완료되었거나");
     }
 
     @Test
@@ -185,7 +192,8 @@ class ProgrammePagesTests {
 
     @Test
     void beginsEditsAndAdoptsANewVersionOfThePolicyTree() {
-        assertThat(post(SUPPORT_HEAD, "/policy/versions", Map.of("title", "남의 판"))).hasStatus(403);
+        assertThat(post(SUPPORT_HEAD, "/policy/versions", Map.of("title", "남의 판")))
+                .hasStatus(403);
         var begun = post(SECRETARY_GENERAL, "/policy/versions", Map.of("title", "2025년 비전체계"));
         assertThat(begun).hasStatus3xxRedirection();
         var draft = begun.getResponse().getRedirectedUrl();
@@ -214,7 +222,8 @@ class ProgrammePagesTests {
         assertThat(as(SECRETARY_GENERAL, "/policy?as-of=2024-12-31"))
                 .bodyText()
                 .contains("<strong>시민의 일상이 안전한 서울</strong>");
-        var tree = programmes.policy(AsOf.of(java.time.LocalDate.of(2025, 1, 1))).orElseThrow();
+        var tree =
+                programmes.policy(AsOf.of(java.time.LocalDate.of(2025, 1, 1))).orElseThrow();
         assertThat(tree.titleKo()).isEqualTo("2025년 비전체계");
         assertThat(tree.linksAbove("1-1")).extracting(PolicyTree.Link::upper).containsExactly("task-9");
         assertThat(tree.get("vision").textKo()).isEqualTo("더 안전한 서울");
@@ -248,15 +257,17 @@ class ProgrammePagesTests {
     }
 
     private MvcTestResult upload(String name, byte[] bytes) {
-        return People.as(WELFARE_TEAM, () -> pages.post()
-                .uri(REVIEW + "/completion")
-                .multipart()
-                .file(new MockMultipartFile("file", name, null, bytes))
-                .param("version", "1")
-                .param("on", "2024-07-20")
-                .param("kind", "ATTACHMENT")
-                .with(csrf())
-                .exchange());
+        return People.as(
+                WELFARE_TEAM,
+                () -> pages.post()
+                        .uri(REVIEW + "/completion")
+                        .multipart()
+                        .file(new MockMultipartFile("file", name, null, bytes))
+                        .param("version", "1")
+                        .param("on", "2024-07-20")
+                        .param("kind", "ATTACHMENT")
+                        .with(csrf())
+                        .exchange());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import kr.jikimi.foundation.BadDefinition;
 import kr.jikimi.foundation.YamlNode;
 import kr.jikimi.registers.definition.Definitions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +66,17 @@ class BadDefinitionTests {
         assertThatThrownBy(() -> new Definitions(List.of(file), Map.of()))
                 .isInstanceOf(BadDefinition.class)
                 .hasMessageContaining(message)
+                .hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void namesTheOwnerOfARegisterThatNobodyHasDefined() {
+        var owners = YamlNode.read("register-owners.yaml", new StringReader("boats: SUP\nboots: SUP\n"));
+
+        assertThatThrownBy(() -> Definitions.requireKnown(owners, java.util.Set.of("boats")))
+                .isInstanceOf(BadDefinition.class)
+                .hasMessageContaining("register-owners.yaml:2")
+                .hasMessageContaining("\"boots\", which is no register")
                 .hasMessageContaining("Maybe");
     }
 }

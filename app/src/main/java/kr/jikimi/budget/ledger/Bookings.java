@@ -164,8 +164,7 @@ public class Bookings {
     }
 
     /** Nothing happens to an entry that somebody else has changed or voided since it was looked at. */
-    private Outcome<Entry> change(
-            UUID id, int version, String reason, BiFunction<Books, Entry, Outcome<Entry>> act) {
+    private Outcome<Entry> change(UUID id, int version, String reason, BiFunction<Books, Entry, Outcome<Entry>> act) {
         var books = openLocked(id);
         var present = ledger.findEntry(id).orElseThrow();
         var standing = books.findEntry(id);

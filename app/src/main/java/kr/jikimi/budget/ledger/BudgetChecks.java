@@ -114,7 +114,9 @@ class BudgetChecks {
     private Optional<Refusal> fiscalYear(Books books, Entry entry) {
         var year = books.fiscalYear();
         var day = entry.effective(books.year());
-        var late = entry.measure() == Measure.SPENT && !entry.isBalance() && Closing.of(books.year()).isLate(day);
+        var late = entry.measure() == Measure.SPENT
+                && !entry.isBalance()
+                && Closing.of(books.year()).isLate(day);
         return first(
                 () -> check(
                         "budget.late-payment-needs-ground",
@@ -160,8 +162,7 @@ class BudgetChecks {
         }
         var result = review.result();
         return first(
-                () -> check(
-                        "budget.investment-review-missing", day, result == null, account.name(), cost, threshold),
+                () -> check("budget.investment-review-missing", day, result == null, account.name(), cost, threshold),
                 () -> check(
                         "budget.investment-review-forbids",
                         day,

@@ -39,7 +39,9 @@ public class Reviews {
                             result = excluded.result, document = excluded.document, decided_on = excluded.decided_on""")
                 .param("account", account)
                 .param("cost", review.cost() == null ? null : review.cost().amount())
-                .param("result", review.result() == null ? null : review.result().name())
+                .param(
+                        "result",
+                        review.result() == null ? null : review.result().name())
                 .param("document", review.document())
                 .param("day", review.decidedOn())
                 .update();

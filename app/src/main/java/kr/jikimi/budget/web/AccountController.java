@@ -1,20 +1,19 @@
 package kr.jikimi.budget.web;
 
-import kr.jikimi.budget.ledger.InvestmentReview;
-import kr.jikimi.budget.ledger.AccountBook;
-import kr.jikimi.budget.ledger.Reviews;
-import kr.jikimi.budget.ledger.Chart;
-import kr.jikimi.budget.ledger.Account;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
+import kr.jikimi.budget.ledger.Account;
+import kr.jikimi.budget.ledger.AccountBook;
+import kr.jikimi.budget.ledger.Chart;
+import kr.jikimi.budget.ledger.InvestmentReview;
+import kr.jikimi.budget.ledger.Reviews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,8 +56,7 @@ class AccountController {
 
     @PostMapping("/budget/accounts/{year}")
     @Requires(Permission.BUDGET_BOOK)
-    ModelAndView add(
-            @PathVariable int year, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+    ModelAndView add(@PathVariable int year, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         Slip.blank(model, typed);
         form(model, year, null, locale);
         var fields = new Fields(typed);
@@ -70,8 +68,9 @@ class AccountController {
             return slip.unreadable(TEMPLATE, model, fields, locale);
         }
         return chart.add(account, review, reason)
-                .fold(done -> new ModelAndView("redirect:" + address(done)), refusal ->
-                        slip.refused(TEMPLATE, model, refusal, locale));
+                .fold(
+                        done -> new ModelAndView("redirect:" + address(done)),
+                        refusal -> slip.refused(TEMPLATE, model, refusal, locale));
     }
 
     @GetMapping("/budget/accounts/{year}/{code}")
@@ -112,7 +111,7 @@ class AccountController {
     @PostMapping("/budget/years")
     @Requires(Permission.BUDGET_BOOK)
     String open(@RequestParam int year) {
-        counter.books(year - 1).find(Account.TOTAL).orElseThrow(NotPermitted::hidden);
+        counter.requireBooking(counter.books(year - 1).find(Account.TOTAL).orElseThrow(NotPermitted::hidden));
         chart.open(year);
         return "redirect:/budget?as-of=" + year + "-01-01";
     }
@@ -126,7 +125,8 @@ class AccountController {
     private String form(Model model, int year, @Nullable Account account, Locale locale) {
         model.addAttribute("year", year);
         model.addAttribute("account", account);
-        model.addAttribute("version", account == null ? 0 : accounts.stamp(account).version());
+        model.addAttribute(
+                "version", account == null ? 0 : accounts.stamp(account).version());
         model.addAttribute("parents", parents(year, locale));
         model.addAttribute("units", counter.bookableUnits(locale));
         model.addAttribute("results", InvestmentReview.Result.values());

@@ -1,13 +1,13 @@
 package kr.jikimi.budget.web;
 
-import kr.jikimi.budget.ledger.Books;
-import kr.jikimi.budget.ledger.InvestmentReview;
-import kr.jikimi.budget.ledger.Account;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import kr.jikimi.budget.ledger.Account;
+import kr.jikimi.budget.ledger.Books;
+import kr.jikimi.budget.ledger.InvestmentReview;
 
 /** What the form about an account says. */
 record AccountSheet(Fields fields, Locale locale) {
@@ -30,7 +30,8 @@ record AccountSheet(Fields fields, Locale locale) {
     /** A division below the house, a line below a division. */
     Account added(Books books, Map<String, String> parents, Map<String, String> units) {
         var parent = books.find(fields.oneOf("parent", parents.keySet()));
-        var isDivision = parent.filter(each -> each.kind() == Account.Kind.HOUSE).isPresent();
+        var isDivision =
+                parent.filter(each -> each.kind() == Account.Kind.HOUSE).isPresent();
         var blank = new Account(
                 UUID.randomUUID(),
                 books.year(),

@@ -91,7 +91,8 @@ class AwardController {
         var line = Objects.requireNonNullElse(award.purposeLine(), Account.TOTAL);
         counter.requireBooking(books.find(line).orElseThrow(NotPermitted::hidden));
         if (award.matches() != null
-                && awards.list(view.year()).stream().noneMatch(each -> each.key().equals(award.matches()))) {
+                && awards.list(view.year()).stream()
+                        .noneMatch(each -> each.key().equals(award.matches()))) {
             throw NotPermitted.hidden();
         }
     }

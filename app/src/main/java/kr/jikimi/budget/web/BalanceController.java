@@ -1,14 +1,14 @@
 package kr.jikimi.budget.web;
 
-import kr.jikimi.budget.ledger.Statement;
-import kr.jikimi.budget.ledger.Measure;
-import kr.jikimi.budget.ledger.Bookings;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
+import kr.jikimi.budget.ledger.Bookings;
+import kr.jikimi.budget.ledger.Measure;
+import kr.jikimi.budget.ledger.Statement;
 import kr.jikimi.foundation.Won;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -49,8 +49,7 @@ class BalanceController {
 
     @PostMapping("/budget/{place:lines|divisions}/{code}/balances")
     @Requires(Permission.BUDGET_BOOK)
-    ModelAndView state(
-            @PathVariable String code, @RequestParam Map<String, String> typed, Model model, Locale locale) {
+    ModelAndView state(@PathVariable String code, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         var fields = new Fields(typed);
         var view = counter.view(fields.dayOrNull("as-of"), null, DisplayUnit.WON);
         var opened = open(code, view);
@@ -104,7 +103,8 @@ class BalanceController {
         model.addAttribute("account", opened.account());
         model.addAttribute("place", opened.account().isLine() ? "lines" : "divisions");
         model.addAttribute("measures", Measure.values());
-        model.addAttribute("execution", LineRow.of(opened.books(), opened.account(), view).execution());
+        model.addAttribute(
+                "execution", LineRow.of(opened.books(), opened.account(), view).execution());
         return TEMPLATE;
     }
 }

@@ -11,7 +11,6 @@ import kr.jikimi.budget.ledger.Account;
 import kr.jikimi.budget.ledger.Awards;
 import kr.jikimi.budget.ledger.Booking;
 import kr.jikimi.budget.ledger.Bookings;
-import kr.jikimi.budget.ledger.Books;
 import kr.jikimi.budget.ledger.Entry;
 import kr.jikimi.budget.ledger.EntryKind;
 import kr.jikimi.budget.ledger.Funding;

@@ -1,6 +1,5 @@
 package kr.jikimi.budget.web;
 
-import kr.jikimi.budget.ledger.Entry;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import kr.jikimi.access.Scope;
 import kr.jikimi.access.ScopeNames;
 import kr.jikimi.budget.ledger.Account;
 import kr.jikimi.budget.ledger.Books;
+import kr.jikimi.budget.ledger.Entry;
 import kr.jikimi.budget.ledger.Ledger;
 import kr.jikimi.settings.Settings;
 import org.jspecify.annotations.Nullable;

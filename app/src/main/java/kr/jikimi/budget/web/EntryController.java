@@ -1,7 +1,5 @@
 package kr.jikimi.budget.web;
 
-import kr.jikimi.budget.ledger.AccountItem;
-import kr.jikimi.budget.ledger.Funding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +8,10 @@ import java.util.UUID;
 import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
+import kr.jikimi.budget.ledger.AccountItem;
 import kr.jikimi.budget.ledger.Bookings;
-import kr.jikimi.budget.ledger.Correction;
 import kr.jikimi.budget.ledger.Entry;
+import kr.jikimi.budget.ledger.Funding;
 import kr.jikimi.budget.ledger.Ledger;
 import kr.jikimi.foundation.OfficeClock;
 import kr.jikimi.rules.Outcome;

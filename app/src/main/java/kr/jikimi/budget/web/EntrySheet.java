@@ -1,15 +1,15 @@
 package kr.jikimi.budget.web;
 
-import kr.jikimi.budget.ledger.Correction;
-import kr.jikimi.budget.ledger.AccountItem;
-import kr.jikimi.budget.ledger.Entry;
-import kr.jikimi.budget.ledger.Funding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import kr.jikimi.budget.ledger.AccountItem;
+import kr.jikimi.budget.ledger.Correction;
+import kr.jikimi.budget.ledger.Entry;
+import kr.jikimi.budget.ledger.Funding;
 import org.jspecify.annotations.Nullable;
 
 /** The form that corrects an entry: every field it has, by the name of the field. */

@@ -1,11 +1,11 @@
 package kr.jikimi.budget.web;
 
-import kr.jikimi.budget.ledger.Reviews;
 import java.time.LocalDate;
 import java.util.Locale;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.budget.ledger.Entry;
+import kr.jikimi.budget.ledger.Reviews;
 import kr.jikimi.foundation.Won;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

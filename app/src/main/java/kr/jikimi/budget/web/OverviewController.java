@@ -1,6 +1,5 @@
 package kr.jikimi.budget.web;
 
-import kr.jikimi.budget.ledger.Closing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import kr.jikimi.budget.ForecastRisk;
 import kr.jikimi.budget.Overview;
 import kr.jikimi.budget.ledger.Account;
 import kr.jikimi.budget.ledger.Books;
+import kr.jikimi.budget.ledger.Closing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -51,7 +51,8 @@ class OverviewController {
         model.addAttribute("risks", risks(books, view));
         model.addAttribute("closing", Closing.of(view.year()));
         model.addAttribute("mayOpen", mayOpen(view.year()));
-        model.addAttribute("mayAdd", books.accounts().stream().anyMatch(each -> !each.isLine() && counter.mayBook(each)));
+        model.addAttribute(
+                "mayAdd", books.accounts().stream().anyMatch(each -> !each.isLine() && counter.mayBook(each)));
         return "budget/overview";
     }
 
@@ -82,7 +83,10 @@ class OverviewController {
     /** The books of a year follow those of the year before. */
     private boolean mayOpen(int year) {
         return counter.books(year).accounts().isEmpty()
-                && counter.books(year - 1).find(Account.TOTAL).filter(counter::mayBook).isPresent();
+                && counter.books(year - 1)
+                        .find(Account.TOTAL)
+                        .filter(counter::mayBook)
+                        .isPresent();
     }
 
     private static java.util.function.Predicate<LineRow> below(Counter.Opened opened) {

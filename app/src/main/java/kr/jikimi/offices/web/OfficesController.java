@@ -48,6 +48,7 @@ class OfficesController {
         model.addAttribute("divisions", offices.divisions(day));
         model.addAttribute("teams", offices.count(Unit.Kind.TEAM, day));
         model.addAttribute("functions", functions(day));
+        model.addAttribute("mayKeep", access.current().mayAnywhere(Permission.OFFICES_EDIT));
         model.addAttribute("mayRead", access.may(Permission.OFFICES_READ, Scope.HOUSE));
         return "offices/offices";
     }
@@ -60,6 +61,7 @@ class OfficesController {
         model.addAttribute("on", day);
         model.addAttribute("commissioners", commissioners);
         model.addAttribute("seats", SeatRow.rows(offices.seats(day), commissioners, locale));
+        model.addAttribute("mayEdit", access.may(Permission.OFFICES_EDIT, Scope.HOUSE));
         model.addAttribute("sexShare", SexShare.of(commissioners, seats.sexShares(day)));
         return "offices/commissioners";
     }

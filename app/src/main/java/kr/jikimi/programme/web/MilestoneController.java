@@ -1,10 +1,5 @@
 package kr.jikimi.programme.web;
 
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
-import kr.jikimi.attachments.Upload;
-import kr.jikimi.attachments.Attachments;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -14,12 +9,15 @@ import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.access.Scope;
+import kr.jikimi.attachments.Attachments;
+import kr.jikimi.attachments.Upload;
 import kr.jikimi.history.Chain;
 import kr.jikimi.programme.Milestone;
 import kr.jikimi.programme.Milestone.EvidenceKind;
 import kr.jikimi.programme.MilestoneActs;
 import kr.jikimi.programme.Sheet;
 import kr.jikimi.rules.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -28,6 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** {@code /programmes/1-4/milestones/M024}: one milestone and what becomes of it. */
 @Controller

@@ -1,9 +1,9 @@
 package kr.jikimi.programme.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.time.LocalDate;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
@@ -107,7 +107,11 @@ class PolicyDraftController {
     @Requires(Permission.PROGRAMME_CONFIRM)
     @PostMapping("/policy/versions/{key}/nodes/{node}/removal")
     String remove(
-            @PathVariable String key, @PathVariable String node, @RequestParam int version, Model model, Locale locale) {
+            @PathVariable String key,
+            @PathVariable String node,
+            @RequestParam int version,
+            Model model,
+            Locale locale) {
         var tree = tree(key);
         if (tree.nodes().stream().noneMatch(each -> each.key().equals(node))) {
             throw missing();

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SheetMoney {
 
-    private static final List<String> COLUMNS = List.of(
-            "current", "committed", "committed-rate", "spent", "spent-rate", "forecast", "forecast-rate");
+    private static final List<String> COLUMNS =
+            List.of("current", "committed", "committed-rate", "spent", "spent-rate", "forecast", "forecast-rate");
 
     private final Indicators indicators;
     private final SheetLines lines;

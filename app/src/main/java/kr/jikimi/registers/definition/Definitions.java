@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.jikimi.foundation.BadDefinition;
 import kr.jikimi.foundation.YamlNode;
 import kr.jikimi.setup.ChosenSeed;
@@ -25,6 +26,20 @@ public class Definitions {
     @Autowired
     Definitions(ChosenSeed seed) {
         this(files(seed.find()), owners(seed.find()));
+        seed.find().flatMap(folder -> folder.find(OWNERS)).ifPresent(file -> requireKnown(file, byId.keySet()));
+    }
+
+    /** An owner of a register that nobody has defined is a slip of the pen, found when the office opens. */
+    public static void requireKnown(YamlNode owners, Set<String> registers) {
+        owners.fields().forEach((id, unit) -> {
+            if (!registers.contains(id)) {
+                throw new BadDefinition(
+                        unit.where(),
+                        "an owner of \"" + id + "\", which is no register",
+                        "the id of a register",
+                        "choose one of " + registers + ", or remove the line.");
+            }
+        });
     }
 
     /** From these files and nothing else. */

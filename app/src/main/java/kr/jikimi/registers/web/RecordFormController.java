@@ -1,5 +1,12 @@
 package kr.jikimi.registers.web;
 
+import org.springframework.web.multipart.MultipartFile;
+import org.jspecify.annotations.Nullable;
+import kr.jikimi.attachments.Upload;
+import kr.jikimi.attachments.Attachments;
+import java.util.Optional;
+import java.util.Objects;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +39,16 @@ class RecordFormController {
     private final FormInputs inputs;
     private final Differences differences;
     private final Wording wording;
+    private final Attachments attachments;
 
     RecordFormController(
-            RecordDesk desk, RecordKeeping keeping, FormInputs inputs, Differences differences, Wording wording) {
+            RecordDesk desk,
+            RecordKeeping keeping,
+            FormInputs inputs,
+            Differences differences,
+            Wording wording,
+            Attachments attachments) {
+        this.attachments = attachments;
         this.desk = desk;
         this.keeping = keeping;
         this.inputs = inputs;
@@ -60,17 +74,43 @@ class RecordFormController {
     @PostMapping("/registers/{register}")
     @Requires(Permission.REGISTERS_WRITE)
     String add(
-            @PathVariable String register, @RequestParam Map<String, String> parameters, Locale locale, Model model) {
+            @PathVariable String register,
+            @RequestParam Map<String, String> parameters,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Locale locale,
+            Model model)
+            throws IOException {
         var known = desk.register(register);
         var draft = RecordDesk.draft(known, parameters);
+        var upload = upload(file);
+        var refusal = upload.flatMap(Attachments::refusal);
+        if (refusal.isPresent()) {
+            var errors = Map.of("file", desk.message(refusal.get(), locale) + " " + desk.remedy(refusal.get(), locale));
+            return form(
+                    new FormInputs.Filled(known, draft, null, errors),
+                    parameters.getOrDefault("reason", ""),
+                    locale,
+                    model);
+        }
         var reason = parameters.getOrDefault("reason", "");
         return switch (keeping.add(
                 known, draft, reason.isBlank() ? known.names().ko() + " 등록" : reason)) {
-            case Saved.Done(var record) -> "redirect:/registers/%s/%s".formatted(register, record.id());
+            case Saved.Done(var record) -> {
+                upload.ifPresent(each -> attachments.store(Evidence.owner(known, record), each));
+                yield "redirect:/registers/%s/%s".formatted(register, record.id());
+            }
             case Saved.Invalid(var problems) ->
                 form(new FormInputs.Filled(known, draft, null, desk.errors(problems, locale)), reason, locale, model);
             case Saved.Overtaken _ -> throw new IllegalStateException("a new record cannot be overtaken");
         };
+    }
+
+    private static Optional<Upload> upload(@Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return Optional.of(new Upload(name, file.getBytes(), null, null));
     }
 
     @GetMapping("/registers/{register}/{id}/correction")

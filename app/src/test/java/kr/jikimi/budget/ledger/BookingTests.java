@@ -363,16 +363,15 @@ class BookingTests {
     }
 
     private Outcome<Entry> correct(Entry entry, long amount) {
-        var correction =
-                new Correction(
-                        entry.id(),
-                        entry.trace().version(),
-                        Won.of(amount),
-                        entry.day(),
-                        entry.inside(),
-                        entry.links().commitment(),
-                        entry.paper(),
-                        "e-호조와 대조");
+        var correction = new Correction(
+                entry.id(),
+                entry.trace().version(),
+                Won.of(amount),
+                entry.day(),
+                entry.inside(),
+                entry.links().commitment(),
+                entry.paper(),
+                "e-호조와 대조");
         return People.as(FINANCE, () -> bookings.correct(correction));
     }
 

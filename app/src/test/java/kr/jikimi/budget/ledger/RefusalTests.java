@@ -1,6 +1,5 @@
 package kr.jikimi.budget.ledger;
 
-import kr.jikimi.budget.Budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
+import kr.jikimi.budget.Budget;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.foundation.Won;
 import kr.jikimi.history.Author;
@@ -157,8 +157,7 @@ class RefusalTests {
 
     @Test
     void refusesTheSameBalanceTwiceAndOneBeyondItsCeiling() {
-        assertRefused(
-                state("B01", Measure.SPENT, 1, LocalDate.of(2024, 7, 31)), "budget.balance-stated-once");
+        assertRefused(state("B01", Measure.SPENT, 1, LocalDate.of(2024, 7, 31)), "budget.balance-stated-once");
         assertRefused(
                 state("B01", Measure.SPENT, 996_404_001, LocalDate.of(2024, 8, 31)),
                 "budget.payment-within-commitment");
@@ -201,8 +200,7 @@ class RefusalTests {
     void correctsEveryFieldAndKeepsTheFormerVersion() {
         var booked = done(book(new Booking(2024, "B01", EntryKind.COMMITMENT, Won.of(5_000), AUGUST)));
         var paper = new Entry.Paper(null, null, null, "계약 7호", "시설업체", "결재 3호", "조명 교체", null, "계약대장");
-        var correction = new Correction(
-                booked.id(), 1, Won.of(6_000), LATER, true, null, paper, "계약서와 대조");
+        var correction = new Correction(booked.id(), 1, Won.of(6_000), LATER, true, null, paper, "계약서와 대조");
         assertDone(People.as(FINANCE, () -> bookings.correct(correction)));
 
         var versions = ledger.versions(booked.id());
@@ -217,16 +215,26 @@ class RefusalTests {
     void refusesToMoveACommitmentBehindItsPayments() {
         var commitment = done(book(new Booking(2024, "B01", EntryKind.COMMITMENT, Won.of(5_000), AUGUST)));
         assertDone(book(new Booking(2024, "B01", EntryKind.PAYMENT, Won.of(5_000), AUGUST).on(commitment.id())));
-        var later = new Correction(
-                commitment.id(), 1, Won.of(5_000), LATER, false, null, Entry.Paper.BLANK, "날짜 정정");
+        var later = new Correction(commitment.id(), 1, Won.of(5_000), LATER, false, null, Entry.Paper.BLANK, "날짜 정정");
         assertRefused(People.as(FINANCE, () -> bookings.correct(later)), "budget.payment-not-before-commitment");
     }
 
     @Test
     void refusesToRaiseAGrantBeyondItsAwardByCorrection() {
         var award = new Award(
-                UUID.randomUUID(), "2024/test/B13", 2024, "시험 교부", "test grant", Funding.STATE_SUBSIDY, "목적",
-                "purpose", "B13", Won.of(1_000), AUGUST, null, null);
+                UUID.randomUUID(),
+                "2024/test/B13",
+                2024,
+                "시험 교부",
+                "test grant",
+                Funding.STATE_SUBSIDY,
+                "목적",
+                "purpose",
+                "B13",
+                Won.of(1_000),
+                AUGUST,
+                null,
+                null);
         People.as(FINANCE, () -> bookings.award(award));
         var grant = done(book(new Booking(
                 2024, "B13", EntryKind.GRANT, Won.of(900), AUGUST, false, null, award.key(), Entry.Paper.BLANK)));
@@ -260,7 +268,14 @@ class RefusalTests {
     private static Booking grounded(Booking booking) {
         var paper = new Entry.Paper(null, null, null, null, null, "의결 제12호", "부득이한 사유", null, null);
         return new Booking(
-                booking.year(), booking.account(), booking.kind(), booking.amount(), booking.day(), false, null, null,
+                booking.year(),
+                booking.account(),
+                booking.kind(),
+                booking.amount(),
+                booking.day(),
+                false,
+                null,
+                null,
                 paper);
     }
 
@@ -273,8 +288,19 @@ class RefusalTests {
     private Account line(int year, String code) {
         var parent = ledger.openNow(year).find("COOP").orElseThrow();
         return new Account(
-                UUID.randomUUID(), year, code, Account.Kind.LINE, parent.id(), "시험 사업", "Test line", null,
-                "COOP-SAFETY", null, null, null, null);
+                UUID.randomUUID(),
+                year,
+                code,
+                Account.Kind.LINE,
+                parent.id(),
+                "시험 사업",
+                "Test line",
+                null,
+                "COOP-SAFETY",
+                null,
+                null,
+                null,
+                null);
     }
 
     private void review(Account account, long cost, InvestmentReview.@Nullable Result result) {
