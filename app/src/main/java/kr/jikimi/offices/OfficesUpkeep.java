@@ -98,8 +98,8 @@ class OfficesUpkeep {
     private Map<String, String> staffKinds(Locale locale) {
         var words = new LinkedHashMap<String, String>();
         Arrays.stream(StaffKind.values())
-                .forEach(each -> words.put(
-                        each.name(), messages.getMessage("offices.staff." + each.code(), null, locale)));
+                .forEach(each ->
+                        words.put(each.name(), messages.getMessage("offices.staff." + each.code(), null, locale)));
         return words;
     }
 

@@ -88,7 +88,8 @@ class SeatUpkeep implements Upkept {
 
     /** Who proposed each of those who sit at some time of the span; empty where it is not stated. */
     private List<String> others(Span span) {
-        return jdbc.sql("select id, appointed_by, valid_from, valid_to from offices.commissioner where not voided")
+        return jdbc
+                .sql("select id, appointed_by, valid_from, valid_to from offices.commissioner where not voided")
                 .query((row, n) -> row.getString("id").equals(span.id())
                                 || !span.meets(
                                         row.getObject("valid_from", LocalDate.class),

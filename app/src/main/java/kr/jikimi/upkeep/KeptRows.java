@@ -45,10 +45,7 @@ class KeptRows {
     UUID add(Upkept kind, Entered entered) {
         var columns = columns(kind);
         var sql = "insert into %s (%s) values (%s) returning id"
-                .formatted(
-                        kind.table(),
-                        String.join(", ", columns.keySet()),
-                        String.join(", ", columns.values()));
+                .formatted(kind.table(), String.join(", ", columns.keySet()), String.join(", ", columns.values()));
         return filled(jdbc.sql(sql), kind, entered)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .single();
@@ -87,11 +84,14 @@ class KeptRows {
     /** Column to the expression that its value is cast by. */
     private static LinkedHashMap<String, String> columns(Upkept kind) {
         var columns = new LinkedHashMap<String, String>();
-        kind.parts().forEach(part -> columns.put(part.column(), switch (part.type()) {
-            case WHOLE -> "cast(:" + part.column() + " as integer)";
-            case FLAG -> "cast(:" + part.column() + " as boolean)";
-            case TEXT, CHOICE -> ":" + part.column();
-        }));
+        kind.parts()
+                .forEach(part -> columns.put(
+                        part.column(),
+                        switch (part.type()) {
+                            case WHOLE -> "cast(:" + part.column() + " as integer)";
+                            case FLAG -> "cast(:" + part.column() + " as boolean)";
+                            case TEXT, CHOICE -> ":" + part.column();
+                        }));
         if (kind.isDated()) {
             columns.put("valid_from", "cast(:valid_from as date)");
             columns.put("valid_to", "cast(:valid_to as date)");
@@ -101,8 +101,9 @@ class KeptRows {
     }
 
     private static JdbcClient.StatementSpec filled(JdbcClient.StatementSpec statement, Upkept kind, Entered entered) {
-        kind.parts().forEach(part -> statement.param(
-                part.column(), value(part, entered.values().getOrDefault(part.column(), ""))));
+        kind.parts()
+                .forEach(part -> statement.param(
+                        part.column(), value(part, entered.values().getOrDefault(part.column(), ""))));
         if (kind.isDated()) {
             statement.param("valid_from", Objects.toString(entered.from(), null));
             statement.param("valid_to", Objects.toString(entered.to(), null));

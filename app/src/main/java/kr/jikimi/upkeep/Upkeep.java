@@ -131,8 +131,7 @@ public class Upkeep {
     }
 
     private static boolean isAfterBeginning(Kept seen, LocalDate day) {
-        return (seen.from() == null || day.isAfter(seen.from()))
-                && (seen.to() == null || !day.isAfter(seen.to()));
+        return (seen.from() == null || day.isAfter(seen.from())) && (seen.to() == null || !day.isAfter(seen.to()));
     }
 
     private void sign(Upkept kind, Map<String, String> values, String reason) {

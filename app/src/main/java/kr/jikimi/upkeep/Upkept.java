@@ -59,7 +59,12 @@ public interface Upkept {
      *
      * @param named true for the columns that name the record in lists
      */
-    record Part(String column, Type type, boolean required, boolean named, @Nullable Choices choices) {
+    record Part(
+            String column,
+            Type type,
+            boolean required,
+            boolean named,
+            @Nullable Choices choices) {
 
         public static Part text(String column) {
             return new Part(column, Type.TEXT, true, false, null);
@@ -91,7 +96,10 @@ public interface Upkept {
      *
      * @param id absent for a new record
      */
-    record Span(@Nullable String id, @Nullable LocalDate from, @Nullable LocalDate to) {
+    record Span(
+            @Nullable String id,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         /** Whether a day shared with another span exists; an open end reaches for ever. */
         public boolean meets(@Nullable LocalDate otherFrom, @Nullable LocalDate otherTo) {

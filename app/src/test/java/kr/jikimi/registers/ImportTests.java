@@ -34,7 +34,10 @@ class ImportTests {
     @Test
     void takesItsOwnExportAndChangesNothing() {
         var export = People.as(
-                        KEEPER, () -> pages.get().uri("/registers/prevention-sites/records.csv").exchange())
+                        KEEPER,
+                        () -> pages.get()
+                                .uri("/registers/prevention-sites/records.csv")
+                                .exchange())
                 .getResponse()
                 .getContentAsByteArray();
         long before = count();
@@ -74,15 +77,26 @@ class ImportTests {
         assertThat(load(KEEPER, "entry,year,state\nsingle,2024,no-such\n".getBytes(StandardCharsets.UTF_8)))
                 .bodyText()
                 .contains("sites.csv:2:state:no-such");
-        assertThat(load(KEEPER, new byte[] {(byte) 0xC3, (byte) 0x28})).bodyText().contains("UTF-8 CSV로 읽을 수 없습니다");
+        assertThat(load(KEEPER, new byte[] {(byte) 0xC3, (byte) 0x28}))
+                .bodyText()
+                .contains("UTF-8 CSV로 읽을 수 없습니다");
     }
 
     @Test
     void refusesWhoMayOnlyRead() {
-        assertThat(load(READER, "entry\nsingle\n".getBytes(StandardCharsets.UTF_8))).hasStatus(403);
-        assertThat(People.as(READER, () -> pages.get().uri("/registers/prevention-sites/imports/new").exchange()))
+        assertThat(load(READER, "entry\nsingle\n".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(403);
-        assertThat(People.as(KEEPER, () -> pages.get().uri("/registers/prevention-sites/imports/new").exchange()))
+        assertThat(People.as(
+                        READER,
+                        () -> pages.get()
+                                .uri("/registers/prevention-sites/imports/new")
+                                .exchange()))
+                .hasStatus(403);
+        assertThat(People.as(
+                        KEEPER,
+                        () -> pages.get()
+                                .uri("/registers/prevention-sites/imports/new")
+                                .exchange()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("neighbourhood");
@@ -97,33 +111,39 @@ class ImportTests {
 
         var saved = first("근거.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         assertThat(saved).hasStatus3xxRedirection();
-        assertThat(People.as(KEEPER, () -> pages.get()
-                        .uri(String.valueOf(saved.getResponse().getRedirectedUrl()))
-                        .exchange()))
+        assertThat(People.as(
+                        KEEPER,
+                        () -> pages.get()
+                                .uri(String.valueOf(saved.getResponse().getRedirectedUrl()))
+                                .exchange()))
                 .bodyText()
                 .contains("근거.pdf");
     }
 
     private MvcTestResult first(String name, byte[] bytes) {
-        return People.as(KEEPER, () -> pages.post()
-                .uri("/registers/prevention-sites")
-                .multipart()
-                .file(new MockMultipartFile("file", name, null, bytes))
-                .param("entry", "single")
-                .param("year", "2024")
-                .param("neighbourhood", "역삼동")
-                .with(csrf())
-                .exchange());
+        return People.as(
+                KEEPER,
+                () -> pages.post()
+                        .uri("/registers/prevention-sites")
+                        .multipart()
+                        .file(new MockMultipartFile("file", name, null, bytes))
+                        .param("entry", "single")
+                        .param("year", "2024")
+                        .param("neighbourhood", "역삼동")
+                        .with(csrf())
+                        .exchange());
     }
 
     private MvcTestResult load(Actor actor, byte[] bytes) {
-        return People.as(actor, () -> pages.post()
-                .uri("/registers/prevention-sites/imports")
-                .multipart()
-                .file(new MockMultipartFile("file", "sites.csv", "text/csv", bytes))
-                .param("reason", "일괄 등록")
-                .with(csrf())
-                .exchange());
+        return People.as(
+                actor,
+                () -> pages.post()
+                        .uri("/registers/prevention-sites/imports")
+                        .multipart()
+                        .file(new MockMultipartFile("file", "sites.csv", "text/csv", bytes))
+                        .param("reason", "일괄 등록")
+                        .with(csrf())
+                        .exchange());
     }
 
     private long count() {

@@ -48,15 +48,7 @@ class UpkeepTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "unit-functions",
-                "posts",
-                "commissioners",
-                "careers",
-                "districts",
-                "stations",
-                "jurisdictions"
-            })
+            strings = {"unit-functions", "posts", "commissioners", "careers", "districts", "stations", "jurisdictions"})
     void everyKindOpensInBothLanguages(String kind) {
         for (var language : List.of("ko", "en")) {
             for (var page : List.of("", "/new", "/" + first(kind).id())) {
@@ -89,7 +81,9 @@ class UpkeepTests {
         var form = form(post);
         form.putAll(Map.of("act", "CORRECT", "counted_under", "SUP", "reason", "정원표 확인"));
         assertThat(post(KEEPER, "posts/" + post.id(), form)).hasStatus3xxRedirection();
-        assertThat(pages.get().uri("/offices/units/SUP")).bodyText().contains(post.values().get("title_ko"));
+        assertThat(pages.get().uri("/offices/units/SUP"))
+                .bodyText()
+                .contains(post.values().get("title_ko"));
 
         var present = find("posts", "code", "GEN-HEAD");
         var end = new HashMap<>(Map.of("act", "END", "day", "2024-06-30", "reason", "폐지"));
@@ -115,22 +109,46 @@ class UpkeepTests {
     @Test
     void addsAJurisdictionThatTheDistrictShows() {
         var form = Map.of(
-                "station", "강남", "district", "11650", "relation", "SERVES", "valid_from", "2024-01-01", "source",
-                "관할 고시", "reason", "관할 확인");
+                "station",
+                "강남",
+                "district",
+                "11650",
+                "relation",
+                "SERVES",
+                "valid_from",
+                "2024-01-01",
+                "source",
+                "관할 고시",
+                "reason",
+                "관할 확인");
         assertThat(post(KEEPER, "jurisdictions", form)).hasStatus3xxRedirection();
-        assertThat(districts.findStation("강남", AsOf.of(JULY)).orElseThrow().serves()).containsExactly("11650");
+        assertThat(districts.findStation("강남", AsOf.of(JULY)).orElseThrow().serves())
+                .containsExactly("11650");
         assertThat(post(KEEPER, "jurisdictions", form)).bodyText().contains("이미 있습니다");
     }
 
     @Test
     void namesEveryFieldThatIsWrong() {
-        var wrong = Map.of("code", "", "code_system", "행정안전부", "name_ko", "새구", "name_en", "New-gu", "valid_from", "어제");
+        var wrong =
+                Map.of("code", "", "code_system", "행정안전부", "name_ko", "새구", "name_en", "New-gu", "valid_from", "어제");
         assertThat(post(KEEPER, "districts", wrong))
                 .bodyText()
                 .contains("href=\"#code\"", "href=\"#valid_from\"", "href=\"#reason\"", "value=\"새구\"");
         var backwards = Map.of(
-                "code", "11999", "code_system", "행정안전부", "name_ko", "새구", "name_en", "New-gu", "valid_from",
-                "2024-02-01", "valid_to", "2024-01-31", "reason", "시험");
+                "code",
+                "11999",
+                "code_system",
+                "행정안전부",
+                "name_ko",
+                "새구",
+                "name_en",
+                "New-gu",
+                "valid_from",
+                "2024-02-01",
+                "valid_to",
+                "2024-01-31",
+                "reason",
+                "시험");
         assertThat(post(KEEPER, "districts", backwards)).bodyText().contains("앞섭니다");
     }
 
@@ -184,13 +202,24 @@ class UpkeepTests {
         var form = new HashMap<String, String>();
         form.putAll(Map.of("code", code, "name", "시험 위원", "sex", "F", "role", "NON_STANDING", "appointed_by", by));
         form.putAll(Map.of(
-                "commission", "3", "position", "9", "valid_from", from, "valid_to", to, "source", "임명장", "reason",
+                "commission",
+                "3",
+                "position",
+                "9",
+                "valid_from",
+                from,
+                "valid_to",
+                to,
+                "source",
+                "임명장",
+                "reason",
                 "임명"));
         return form;
     }
 
     private Kept first(String kind) {
-        return People.as(KEEPER, () -> upkeep.list(upkeep.find(kind).orElseThrow())).getFirst();
+        return People.as(KEEPER, () -> upkeep.list(upkeep.find(kind).orElseThrow()))
+                .getFirst();
     }
 
     private Kept find(String kind, String column, String value) {

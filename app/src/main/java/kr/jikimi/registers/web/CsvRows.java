@@ -20,7 +20,10 @@ final class CsvRows {
     /** The rows; empty when the bytes are no UTF-8 text. */
     static Optional<List<List<String>>> read(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(new CsvRows(text.startsWith("\uFEFF") ? text.substring(1) : text).rows());
         } catch (CharacterCodingException e) {
             return Optional.empty();

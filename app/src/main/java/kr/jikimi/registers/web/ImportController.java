@@ -79,7 +79,10 @@ class ImportController {
         model.addAttribute("count", faults.size());
         model.addAttribute(
                 "faults",
-                faults.stream().limit(SHOWN).map(each -> told(name, each, locale)).toList());
+                faults.stream()
+                        .limit(SHOWN)
+                        .map(each -> told(name, each, locale))
+                        .toList());
         return show(known, model, locale);
     }
 
@@ -125,7 +128,8 @@ class ImportController {
     private static String show(Register register, Model model, Locale locale) {
         model.addAttribute("register", register);
         model.addAttribute("breadcrumb", RecordDesk.breadcrumb(register, locale));
-        model.addAttribute("columns", register.columns().stream().map(Column::name).collect(Collectors.joining(", ")));
+        model.addAttribute(
+                "columns", register.columns().stream().map(Column::name).collect(Collectors.joining(", ")));
         return "registers/import";
     }
 }

@@ -1,24 +1,23 @@
 package kr.jikimi.registers.web;
 
-import org.springframework.web.multipart.MultipartFile;
-import org.jspecify.annotations.Nullable;
-import kr.jikimi.attachments.Upload;
-import kr.jikimi.attachments.Attachments;
-import java.util.Optional;
-import java.util.Objects;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
+import kr.jikimi.attachments.Attachments;
+import kr.jikimi.attachments.Upload;
 import kr.jikimi.registers.Draft;
 import kr.jikimi.registers.RecordKeeping;
 import kr.jikimi.registers.RegisterRecord;
 import kr.jikimi.registers.Saved;
 import kr.jikimi.registers.definition.CommonFields;
 import kr.jikimi.registers.definition.Register;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** New records and corrections. Whatever is wrong comes back on the form with everything that was written. */

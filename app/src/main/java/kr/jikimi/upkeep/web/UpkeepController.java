@@ -56,17 +56,15 @@ class UpkeepController {
     @GetMapping("/upkeep")
     String kinds(Model model) {
         model.addAttribute(
-                "kinds", upkeep.kinds().stream().filter(this::mayKeep).map(Upkept::kind).toList());
+                "kinds",
+                upkeep.kinds().stream().filter(this::mayKeep).map(Upkept::kind).toList());
         return "upkeep/kinds";
     }
 
     @Requires(Permission.OFFICES_EDIT)
     @GetMapping("/upkeep/{kind}")
     String list(
-            @PathVariable("kind") String word,
-            @RequestParam(defaultValue = "") String q,
-            Model model,
-            Locale locale) {
+            @PathVariable("kind") String word, @RequestParam(defaultValue = "") String q, Model model, Locale locale) {
         var kind = kind(word);
         model.addAttribute("kind", kind);
         model.addAttribute("q", q);
@@ -138,7 +136,8 @@ class UpkeepController {
     private String answer(
             Upkept kind, @Nullable Kept kept, UpkeepForm form, Outcome<UUID> outcome, Model model, Locale locale) {
         return outcome.fold(
-                done -> "redirect:/upkeep/" + kind.kind() + "?saved", refusal -> refused(kind, kept, form, refusal, model, locale));
+                done -> "redirect:/upkeep/" + kind.kind() + "?saved",
+                refusal -> refused(kind, kept, form, refusal, model, locale));
     }
 
     /** When somebody was faster, what is recorded now stands beside what was typed, and saving again is a decision. */
@@ -153,12 +152,7 @@ class UpkeepController {
     }
 
     private String unreadable(
-            Upkept kind,
-            @Nullable Kept kept,
-            UpkeepForm form,
-            Map<String, String> errors,
-            Model model,
-            Locale locale) {
+            Upkept kind, @Nullable Kept kept, UpkeepForm form, Map<String, String> errors, Model model, Locale locale) {
         var worded = new LinkedHashMap<String, String>();
         errors.forEach((field, key) -> worded.put(field, messages.getMessage(key, null, locale)));
         model.addAttribute("errors", worded);

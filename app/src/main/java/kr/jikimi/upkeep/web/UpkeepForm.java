@@ -45,8 +45,7 @@ record UpkeepForm(Map<String, String> typed) {
     Entered read(Upkept kind) {
         var values = new HashMap<String, String>();
         kind.parts().forEach(part -> values.put(part.column(), value(part.column())));
-        return new Entered(
-                values, date("valid_from"), date("valid_to"), emptyToNull(value("source")), value("reason"));
+        return new Entered(values, date("valid_from"), date("valid_to"), emptyToNull(value("source")), value("reason"));
     }
 
     int version() {
