@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,6 +55,13 @@ class PolicyDraftController {
 
     /** Something of the tree with all that it may serve. */
     record Choice(String key, String label, boolean isNode, String textKo, String textEn, List<Above> above) {}
+
+    /** What is to be added to a draft. */
+    record NewItem(
+            int version,
+            Kind kind,
+            @Nullable String text,
+            @Nullable String textEn) {}
 
     record Above(String key, String label, boolean chosen) {}
 
@@ -93,15 +101,12 @@ class PolicyDraftController {
 
     @Requires(Permission.PROGRAMME_CONFIRM)
     @PostMapping("/policy/versions/{key}/nodes")
-    String add(
-            @PathVariable String key,
-            @RequestParam int version,
-            @RequestParam Kind kind,
-            @RequestParam String text,
-            @RequestParam(defaultValue = "") String textEn,
-            Model model,
-            Locale locale) {
-        return answer(key, drafts.add(tree(key), version, kind, text, textEn), model, locale);
+    String add(@PathVariable String key, @ModelAttribute NewItem item, Model model, Locale locale) {
+        return answer(
+                key,
+                drafts.add(tree(key), item.version(), item.kind(), text(item.text()), text(item.textEn())),
+                model,
+                locale);
     }
 
     @Requires(Permission.PROGRAMME_CONFIRM)
@@ -210,6 +215,10 @@ class PolicyDraftController {
     private static String one(MultiValueMap<String, String> typed, String field, String otherwise) {
         var text = typed.getFirst(field);
         return text == null || text.isBlank() ? otherwise : text.strip();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
     private static String address(String key) {
