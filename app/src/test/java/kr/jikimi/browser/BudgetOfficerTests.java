@@ -61,8 +61,7 @@ class BudgetOfficerTests {
     @Test
     void theReferenceDataAreForEveryone() {
         try (var browser = new Browser(port, "ko").signIn("organisation-keeper")) {
-            for (var address : List.of(
-                    "/upkeep", "/upkeep/posts", "/upkeep/posts/new", "/upkeep/commissioners/new")) {
+            for (var address : List.of("/upkeep", "/upkeep/posts", "/upkeep/posts/new", "/upkeep/commissioners/new")) {
                 check(browser, address);
             }
         }
@@ -73,7 +72,9 @@ class BudgetOfficerTests {
         try (var browser = new Browser(port, "ko").signIn("secretary-general")) {
             browser.open("/policy");
             browser.page().fill("#title", "2025년 비전체계");
-            browser.page().locator("main form[action='/policy/versions'] button").click();
+            browser.page()
+                    .locator("main form[action='/policy/versions'] button")
+                    .click();
             check(browser, browser.page().url().replaceFirst("https?://[^/]+", ""));
             check(browser, "/programmes/1-1");
         }

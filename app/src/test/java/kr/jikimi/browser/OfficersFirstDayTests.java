@@ -13,7 +13,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class OfficersFirstDayTests {
 
-    private static final String SITES = "/registers/prevention-sites";
     private static final String IN_THE_PAPER = "article a[href*='/figures/F001']";
 
     @LocalServerPort

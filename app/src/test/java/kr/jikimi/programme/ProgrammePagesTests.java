@@ -1,5 +1,6 @@
 package kr.jikimi.programme;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -196,7 +197,7 @@ class ProgrammePagesTests {
                 .hasStatus(403);
         var begun = post(SECRETARY_GENERAL, "/policy/versions", Map.of("title", "2025년 비전체계"));
         assertThat(begun).hasStatus3xxRedirection();
-        var draft = begun.getResponse().getRedirectedUrl();
+        var draft = requireNonNull(begun.getResponse().getRedirectedUrl());
         assertThat(as(SUPPORT_HEAD, draft)).hasStatus(403);
         assertThat(as(SECRETARY_GENERAL, "/policy/versions/no-such")).hasStatus(404);
 
@@ -232,12 +233,12 @@ class ProgrammePagesTests {
 
     @Test
     void refusesAVersionThatBeginsBeforeTheFormerOne() {
-        var first = post(SECRETARY_GENERAL, "/policy/versions", Map.of("title", "가"))
+        var first = requireNonNull(post(SECRETARY_GENERAL, "/policy/versions", Map.of("title", "가"))
                 .getResponse()
-                .getRedirectedUrl();
-        var second = post(SECRETARY_GENERAL, "/policy/versions", Map.of("title", "나"))
+                .getRedirectedUrl());
+        var second = requireNonNull(post(SECRETARY_GENERAL, "/policy/versions", Map.of("title", "나"))
                 .getResponse()
-                .getRedirectedUrl();
+                .getRedirectedUrl());
         assertThat(post(SECRETARY_GENERAL, first + "/adoption", adoption("1", "2025-01-01", "제1호")))
                 .hasStatus3xxRedirection();
         assertThat(post(SECRETARY_GENERAL, second + "/adoption", adoption("1", "2025-01-01", "제2호")))
