@@ -50,7 +50,7 @@ public final class Browser implements AutoCloseable {
 
     /** Labels, headings of columns and controls in Korean, unless they say that they are. */
     private static final String KOREAN_CHROME = """
-            () => [...document.querySelectorAll('header, footer, label, legend, th[scope=col], main button, .form-hint, h1 + p')]
+            () => [...document.querySelectorAll('header, footer, label, legend, th[scope=col], main button')]
               .filter(e => !e.closest('[lang=ko]') && !e.closest('.paper'))
               .map(e => { const copy = e.cloneNode(true);
                 copy.querySelectorAll('[lang=ko]').forEach(each => each.remove()); return copy.textContent; })
@@ -118,7 +118,7 @@ public final class Browser implements AutoCloseable {
         page.evaluate("() => document.querySelectorAll('main form').forEach(form => { form.noValidate = true; })");
         var answer = page.waitForResponse(
                 response -> "POST".equals(response.request().method()),
-                () -> page.locator("main form[method=post] button[type=submit]")
+                () -> page.locator("main form[method=post] button:not([type=button])")
                         .first()
                         .click());
         page.waitForLoadState();

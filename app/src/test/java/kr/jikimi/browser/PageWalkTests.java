@@ -71,7 +71,12 @@ class PageWalkTests {
             follow(browser, correction);
             browser.page()
                     .evaluate("() => { document.querySelector('.office-form input[name=version]').value = '0'; }");
-            assertThat(browser.send()).isEqualTo(409);
+            browser.page().fill("#reason", "정정");
+            browser.send();
+            assertThat(browser.page().locator("main .office-form").isVisible()).isTrue();
+            assertThat(browser.page().locator("main table caption").count())
+                    .as("both versions beside each other")
+                    .isOne();
             browser.assertForEveryone(language);
             browser.picture("conflict-" + language, 1280);
         }
