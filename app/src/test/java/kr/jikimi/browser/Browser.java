@@ -194,6 +194,7 @@ public final class Browser implements AutoCloseable {
     /** Keeps a picture below target/pictures. */
     public void picture(String name, int width) {
         page.setViewportSize(width, HEIGHT);
+        page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", name + ".png")));
         page.setViewportSize(WIDE, HEIGHT);
