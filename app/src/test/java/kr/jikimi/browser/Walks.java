@@ -62,6 +62,7 @@ final class Walks {
                     at("/today", "/today"),
                     at("/registers/{register}/new", "/registers/prevention-sites/new"),
                     at("/registers/{register}/{id}", "/registers/prevention-sites", "main tbody th a"),
+                    at("/registers/{register}/imports/new", "/registers/prevention-sites/imports/new"),
                     at(
                             "/registers/{register}/{id}/correction",
                             "/registers/prevention-sites",
@@ -85,9 +86,16 @@ final class Walks {
                             "/budget/{place:lines|divisions}/{code}/{act:commitments|payments|forecasts|appropriations}/new",
                             "/budget/lines/B01/commitments/new"),
                     at("/budget/lines/{code}/transfers/new", "/budget/lines/B01/transfers/new"),
-                    at("/budget/awards", "/budget/awards")),
+                    at("/budget/awards", "/budget/awards"),
+                    at("/budget/accounts/{year}/new", "/budget/accounts/2024/new?parent=COOP"),
+                    at("/budget/accounts/{year}/{code}", "/budget/accounts/2024/B01"),
+                    at("/budget/{place:lines|divisions}/{code}/balances/new", "/budget/lines/B01/balances/new")),
             new Walk(
                     "organisation-keeper",
+                    at("/upkeep", "/upkeep"),
+                    at("/upkeep/{kind}", "/upkeep/posts"),
+                    at("/upkeep/{kind}/new", "/upkeep/posts/new"),
+                    at("/upkeep/{kind}/{id}", "/upkeep/posts", "main tbody a"),
                     at("/offices/units/{code}", "/offices/units/GEN-PR"),
                     at("/offices/headcount/form", "/offices/headcount/form"),
                     at("/offices/posts/{code}/contact", "/offices/posts/CHAIR/contact"),
@@ -99,7 +107,8 @@ final class Walks {
                     "composer",
                     at("/reports/{key}/sections", "/reports/work/sections"),
                     at("/reports/{key}/sections/{name}", "/reports/work/sections", "main tbody a[href*='/sections/']")),
-            new Walk("privacy-officer", at("/today", "/today"), at("/accesses", "/accesses")));
+            new Walk("privacy-officer", at("/today", "/today"), at("/accesses", "/accesses"),
+                    at("/accesses/personal-data", "/accesses/personal-data")));
 
     /** Forms that are sent as nobody should send them; each must say so on the page. */
     static final List<Walk> REFUSALS = List.of(
@@ -133,6 +142,8 @@ final class Walks {
             Map.entry("/registers/{register}/{id}/evidence/{file}", "a file"),
             Map.entry("/reports/{key}/files/{extension}", "a file"),
             Map.entry("/districts.geojson", "a file"),
+            Map.entry("/policy/versions/{key}", "BudgetOfficerTests walks it, with a draft it begins"),
+            Map.entry("/programmes/{code}/milestones/{key}/evidence/{file}", "a file"),
             Map.entry("/paper.css", "a style sheet"));
 
     private Walks() {}
