@@ -107,7 +107,10 @@ final class Walks {
                     "composer",
                     at("/reports/{key}/sections", "/reports/work/sections"),
                     at("/reports/{key}/sections/{name}", "/reports/work/sections", "main tbody a[href*='/sections/']")),
-            new Walk("privacy-officer", at("/today", "/today"), at("/accesses", "/accesses"),
+            new Walk(
+                    "privacy-officer",
+                    at("/today", "/today"),
+                    at("/accesses", "/accesses"),
                     at("/accesses/personal-data", "/accesses/personal-data")));
 
     /** Forms that are sent as nobody should send them; each must say so on the page. */

@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
-import kr.jikimi.access.Scope;
 import kr.jikimi.attachments.Attachments;
 import kr.jikimi.attachments.Upload;
 import kr.jikimi.history.Chain;
@@ -36,7 +34,6 @@ class MilestoneController {
     private final SheetPages pages;
     private final MilestoneActs acts;
     private final Refusals refusals;
-    private final Access access;
     private final Chain chain;
     private final MessageSource messages;
     private final Attachments attachments;
@@ -45,14 +42,12 @@ class MilestoneController {
             SheetPages pages,
             MilestoneActs acts,
             Refusals refusals,
-            Access access,
             Chain chain,
             MessageSource messages,
             Attachments attachments) {
         this.pages = pages;
         this.acts = acts;
         this.refusals = refusals;
-        this.access = access;
         this.chain = chain;
         this.messages = messages;
         this.attachments = attachments;
@@ -142,8 +137,8 @@ class MilestoneController {
         model.addAttribute("form", form);
         model.addAttribute("kinds", kinds());
         model.addAttribute("files", attachments.list(milestone.owner()));
-        model.addAttribute("mayEdit", may(Permission.PROGRAMME_EDIT, sheet));
-        model.addAttribute("mayConfirm", may(Permission.PROGRAMME_CONFIRM, sheet));
+        model.addAttribute("mayEdit", pages.may(Permission.PROGRAMME_EDIT, sheet));
+        model.addAttribute("mayConfirm", pages.may(Permission.PROGRAMME_CONFIRM, sheet));
         model.addAttribute(
                 "changes",
                 chain.list("programme", "milestone", milestone.id()).stream()
@@ -156,10 +151,6 @@ class MilestoneController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("form", form);
         return "programme/milestone-new";
-    }
-
-    private boolean may(Permission permission, Sheet sheet) {
-        return sheet.units().stream().anyMatch(unit -> access.may(permission, Scope.unit(unit)));
     }
 
     /** The kinds an officer may choose: "the source says so" is for the seed only. */

@@ -43,7 +43,7 @@ class SheetPages {
     /** The sheets of the fiscal year that the reader may see. */
     List<Sheet> list(AsOf asOf) {
         return programmes.list(settings.fiscalYear(), asOf).stream()
-                .filter(this::maySee)
+                .filter(sheet -> may(Permission.PROGRAMME_READ, sheet))
                 .toList();
     }
 
@@ -52,7 +52,7 @@ class SheetPages {
         var sheet = programmes
                 .find(settings.fiscalYear(), code, asOf)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!maySee(sheet)) {
+        if (!may(Permission.PROGRAMME_READ, sheet)) {
             access.requireSight(Permission.PROGRAMME_READ, Scope.unit(sheet.unit()));
         }
         return sheet;
@@ -61,10 +61,15 @@ class SheetPages {
     /** A sheet to write on: another unit's sheet in sight is refused, one out of sight is not there. */
     Sheet editable(String code) {
         var sheet = get(code, asOf(null));
-        if (sheet.units().stream().noneMatch(unit -> access.may(Permission.PROGRAMME_EDIT, Scope.unit(unit)))) {
+        if (!may(Permission.PROGRAMME_EDIT, sheet)) {
             access.require(Permission.PROGRAMME_EDIT, Scope.unit(sheet.unit()));
         }
         return sheet;
+    }
+
+    /** A sheet belongs to its units; a permission at one of them is enough. */
+    boolean may(Permission permission, Sheet sheet) {
+        return sheet.units().stream().anyMatch(unit -> access.may(permission, Scope.unit(unit)));
     }
 
     Milestone milestone(Sheet sheet, String key) {
@@ -112,10 +117,6 @@ class SheetPages {
         return content.rows().stream()
                 .map(row -> row.stream().map(cell -> written.out(cell, asOf)).toList())
                 .toList();
-    }
-
-    private boolean maySee(Sheet sheet) {
-        return sheet.units().stream().anyMatch(unit -> access.may(Permission.PROGRAMME_READ, Scope.unit(unit)));
     }
 
     private static <T> T found(Optional<T> thing) {

@@ -20,7 +20,6 @@ import kr.jikimi.registers.definition.Field;
 import kr.jikimi.registers.definition.Register;
 import kr.jikimi.registers.definition.Transition;
 import kr.jikimi.rules.Outcome;
-import kr.jikimi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,17 +37,14 @@ class RecordController {
     private final Attachments attachments;
     private final Wording wording;
     private final Differences differences;
-    private final Settings settings;
     private final PersonalData personal;
 
-    // Seven collaborators: the page shows what six of them know, and one opens what is sealed.
     RecordController(
             RecordDesk desk,
             RegisterRecords records,
             Attachments attachments,
             Wording wording,
             Differences differences,
-            Settings settings,
             PersonalData personal) {
         this.personal = personal;
         this.desk = desk;
@@ -56,7 +52,6 @@ class RecordController {
         this.attachments = attachments;
         this.wording = wording;
         this.differences = differences;
-        this.settings = settings;
     }
 
     @GetMapping("/registers/{register}/{id}")
@@ -104,7 +99,7 @@ class RecordController {
         model.addAttribute("opened", !opened.isEmpty());
         model.addAttribute("mayOpen", sealed && opened.isEmpty() && records.maySeePersonal(known, record));
         model.addAttribute("mayDestroy", sealed && records.may(Permission.REGISTERS_CONFIRM, known, record));
-        model.addAttribute("today", settings.referenceDate());
+        model.addAttribute("today", desk.today());
         model.addAttribute("zone", OfficeClock.ZONE);
         return "registers/record";
     }

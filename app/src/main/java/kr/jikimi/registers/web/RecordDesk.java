@@ -1,5 +1,6 @@
 package kr.jikimi.registers.web;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import kr.jikimi.registers.Registers;
 import kr.jikimi.registers.definition.Register;
 import kr.jikimi.rules.Refusal;
 import kr.jikimi.rules.Rules;
+import kr.jikimi.settings.Settings;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -24,11 +26,18 @@ class RecordDesk {
     private final Registers registers;
     private final RegisterRecords records;
     private final Rules rules;
+    private final Settings settings;
 
-    RecordDesk(Registers registers, RegisterRecords records, Rules rules) {
+    RecordDesk(Registers registers, RegisterRecords records, Rules rules, Settings settings) {
         this.registers = registers;
         this.records = records;
         this.rules = rules;
+        this.settings = settings;
+    }
+
+    /** The day that forms begin with: the office's reference date. */
+    LocalDate today() {
+        return settings.referenceDate();
     }
 
     Register register(String id) {
