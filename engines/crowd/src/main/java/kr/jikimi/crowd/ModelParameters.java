@@ -35,8 +35,8 @@ public record ModelParameters(
     /** The set used everywhere unless a request says otherwise. */
     public static ModelParameters calibrated(Model model) {
         return switch (model) {
-            case COLLISION_FREE_SPEED -> new ModelParameters(0.8, 0.1, 5, 0.1, 5, 0.02, 0.3, 0);
-            case ANTICIPATION_VELOCITY -> new ModelParameters(0.8, 0.1, 8, 0.1, 5, 0.02, 0.3, 1);
+            case COLLISION_FREE_SPEED -> new ModelParameters(0.5, 0.1, 5, 0.1, 5, 0.02, 0.3, 0);
+            case ANTICIPATION_VELOCITY -> new ModelParameters(0.5, 0.1, 8, 0.1, 5, 0.02, 0.3, 1);
         };
     }
 

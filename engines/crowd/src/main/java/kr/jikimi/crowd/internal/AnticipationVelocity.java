@@ -7,6 +7,9 @@ package kr.jikimi.crowd.internal;
  */
 final class AnticipationVelocity extends Motion {
 
+    /** Nobody stands quite still, which resolves blockades (as JuPedSim does for this model), m/s. */
+    private static final double CREEP = 0.01;
+
     private final double decay;
     private final double reach;
     private final double range;
@@ -34,7 +37,7 @@ final class AnticipationVelocity extends Motion {
         double ex = scratch.outX;
         double ey = scratch.outY;
         look(person, ex, ey);
-        double speed = speedTowards(ex, ey, limit, scratch);
+        double speed = Math.max(CREEP, speedTowards(ex, ey, limit, scratch));
         walk(at, speed * ex, speed * ey, scratch);
     }
 

@@ -3,7 +3,9 @@ package kr.jikimi.crowd.internal;
 /**
  * The collision-free speed model (Tordeux, Chraibi, Seyfried 2016). Direction: the wish plus
  * {@code -a exp((l - s) / D)} along every neighbour at distance s, followed within the turning time (Xu et al. 2019).
- * Speed: {@code min(v0, max(0, (s - l) / T))} with s the distance of the nearest person in the band of width 2 l ahead.
+ * Speed: {@code min(v0, max(0, (s - l) / T))} with s the distance of the nearest person in the band ahead that the body sweeps. l is two radii and the
+ * standing gap, the band two bodies wide: the gap is kept ahead, not beside (as the buffer of JuPedSim's third version
+ * of the model).
  */
 final class CollisionFreeSpeed extends Motion {
 

@@ -78,8 +78,8 @@ final class Entrance {
     }
 
     /**
-     * Everyone who is there at the beginning, spread evenly: the distance kept starts near the widest possible and
-     * shrinks as long as there is no room, down to two radii.
+     * Everyone who is there at the beginning, spread evenly: at random with a distance that starts near the widest
+     * possible and shrinks while there is no room; where even the standing distance leaves none, on a jittered lattice.
      */
     void fill(Goals goals) {
         for (int source = 0; source < next.length; source++) {
@@ -87,48 +87,116 @@ final class Entrance {
             while (next[source] + count < end[source] && people.arrival[next[source] + count] <= 0) {
                 count++;
             }
-            fill(source, count, goals);
+            if (count > 0 && !fillAtRandom(source, count)) {
+                fillLattice(source, count);
+            }
+            for (int k = 0; k < count; k++) {
+                admit(next[source]++, goals);
+            }
         }
     }
 
-    private void fill(int source, int count, Goals goals) {
-        int[] cells = cellsOf[source];
-        if (count == 0) {
-            return;
-        }
-        if (cells.length == 0) {
-            throw noRoom(source, 0);
+    private boolean fillAtRandom(int source, int count) {
+        if (cellsOf[source].length == 0) {
+            throw noRoom(source, count, 0);
         }
         var crowd = new Crowding(epochs.floor.cells, people);
-        double area = cells.length * epochs.floor.cells.cell() * epochs.floor.cells.cell();
-        double distance = Math.min(1.5, 0.72 * Math.sqrt(area / count * 2 / Math.sqrt(3)));
-        double least = 2 * scenario.radius();
-        distance = Math.max(distance, least);
-        for (int k = 0; k < count; k++) {
-            int person = next[source];
-            while (!find(source, person, distance, crowd)) {
-                if (distance == least) {
-                    throw noRoom(source, k);
-                }
-                distance = Math.max(least, 0.97 * distance);
+        double distance = Math.min(1.5, 0.72 * Math.sqrt(areaOf(source) / count * 2 / Math.sqrt(3)));
+        for (int person = next[source]; person < next[source] + count; person++) {
+            while (distance >= spacing && !find(source, person, distance, crowd)) {
+                distance *= 0.97;
             }
-            next[source]++;
-            admit(person, goals);
+            if (distance < spacing) {
+                return false;
+            }
+            people.put(person, foundX, foundY);
             crowd.add(foundX, foundY);
+        }
+        return true;
+    }
+
+    private double areaOf(int source) {
+        return cellsOf[source].length * epochs.floor.cells.cell() * epochs.floor.cells.cell();
+    }
+
+    /** Rows of a triangular lattice, as wide as the people allow; the points too many are left out at random. */
+    private void fillLattice(int source, int count) {
+        var others = new Crowding(epochs.floor.cells, people);
+        double wide = Math.sqrt(areaOf(source) / count * 2 / Math.sqrt(3)) * 1.05;
+        var lattice = new Lattice(source, others);
+        while (lattice.points(wide, spacing) < count) {
+            if (wide <= spacing) {
+                throw noRoom(source, count, lattice.size);
+            }
+            wide = Math.max(spacing, 0.98 * wide);
+        }
+        int person = next[source];
+        for (int k = 0; k < lattice.size; k++) {
+            int wanted = next[source] + count - person;
+            if (random.nextInt(lattice.size - k) < wanted) {
+                people.put(person++, lattice.x[k], lattice.y[k]);
+            }
         }
     }
 
-    private IllegalArgumentException noRoom(int source, int placed) {
-        return new IllegalArgumentException("sources[" + source + "]: source \""
-                + scenario.sources().get(source).id() + "\" has room for about " + placed + " of its people, expected "
-                + end[source] + "\nMaybe give it a larger area or fewer people, or let them arrive over time.");
+    /** Points of a triangular lattice in a source's area, each moved at random as far as the distance allows. */
+    private final class Lattice {
+        final int source;
+        final Crowding others;
+        double[] x = new double[64];
+        double[] y = new double[64];
+        int size;
+
+        Lattice(int source, Crowding others) {
+            this.source = source;
+            this.others = others;
+        }
+
+        int points(double wide, double least) {
+            size = 0;
+            Raster raster = epochs.floor.cells;
+            double jitter = (wide - least) / Math.sqrt(2);
+            double right = raster.x() + raster.columns() * raster.cell();
+            double top = raster.y() + raster.rows() * raster.cell();
+            int row = 0;
+            for (double py = raster.y(); py < top; py += wide * Math.sqrt(3) / 2) {
+                for (double px = raster.x() + (row % 2) * wide / 2; px < right; px += wide) {
+                    add(px + jitter * (random.nextDouble() - 0.5), py + jitter * (random.nextDouble() - 0.5), least);
+                }
+                row++;
+            }
+            return size;
+        }
+
+        private void add(double px, double py, double least) {
+            int cell = epochs.floor.cells.index(px, py);
+            if (!areas[source][cell] || !epoch.free[cell]) {
+                return;
+            }
+            foundX = px;
+            foundY = py;
+            if (isClear(epochs.floor.cells.centreX(cell), epochs.floor.cells.centreY(cell))
+                    && others.isRoom(px, py, least)) {
+                if (size == x.length) {
+                    x = java.util.Arrays.copyOf(x, 2 * size);
+                    y = java.util.Arrays.copyOf(y, 2 * size);
+                }
+                x[size] = px;
+                y[size++] = py;
+            }
+        }
+    }
+
+    private IllegalArgumentException noRoom(int source, int count, int placed) {
+        return new IllegalArgumentException("sources[" + source + "].area: source \""
+                + scenario.sources().get(source).id() + "\" has room for about " + placed + " people, not for " + count
+                + "\nMaybe give it a larger area or fewer people, or let them arrive over time.");
     }
 
     private boolean find(int source, int person, double distance, Crowding crowd) {
         boolean withGroup = people.group[person] >= 0
                 && person > 0
-                && people.group[person - 1] == people.group[person]
-                && people.mode[person - 1] != People.AWAITED;
+                && people.group[person - 1] == people.group[person];
         for (int attempt = 0; attempt < FIRST_TRIES; attempt++) {
             boolean beside = withGroup && attempt < FIRST_TRIES / 2;
             boolean found = beside ? beside(person, distance) : draw(source);
@@ -166,7 +234,6 @@ final class Entrance {
     }
 
     private void admit(int person, Goals goals) {
-        people.put(person, foundX, foundY);
         people.directionX[person] = 1;
         people.mode[person] = People.WALKING;
         people.inside[people.insideCount++] = person;
@@ -181,6 +248,7 @@ final class Entrance {
                     && people.arrival[next[source]] <= seconds
                     && cellsOf[source].length > 0
                     && findRoom(source, before)) {
+                people.put(next[source], foundX, foundY);
                 admit(next[source]++, goals);
             }
         }

@@ -18,6 +18,7 @@ abstract class Motion {
     final ModelParameters parameters;
     final double radius;
     final double spacing;
+    final double body;
     final double timeStep;
     private final Scratch[] scratches;
 
@@ -27,6 +28,7 @@ abstract class Motion {
         this.steering = steering;
         this.parameters = constants.parameters();
         this.radius = constants.radius();
+        this.body = 2 * constants.radius();
         this.spacing = 2 * constants.radius() + parameters.standingGap();
         this.timeStep = constants.timeStep();
         this.scratches = new Scratch[workers];
@@ -198,7 +200,7 @@ abstract class Motion {
         for (int k = 0; k < scratch.found; k++) {
             double along = scratch.dx[k] * ex + scratch.dy[k] * ey;
             double across = scratch.dx[k] * ey - scratch.dy[k] * ex;
-            if (along >= 0 && Math.abs(across) <= spacing && scratch.distance[k] < nearest) {
+            if (along >= 0 && Math.abs(across) <= body && scratch.distance[k] < nearest) {
                 nearest = scratch.distance[k];
             }
         }
