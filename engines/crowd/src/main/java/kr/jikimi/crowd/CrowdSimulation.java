@@ -38,11 +38,16 @@ public final class CrowdSimulation {
 
     /** @throws IllegalArgumentException when the scenario cannot be simulated; the message names place and remedy */
     public static CrowdResult run(CrowdRequest request) {
-        List<Fault> faults = ScenarioCheck.faults(request.scenario());
+        refuse(ScenarioCheck.shapeFaults(request.scenario()));
+        var simulation = new CrowdSimulation(request);
+        refuse(ScenarioCheck.faults(request.scenario(), request.parameters(), simulation.epochs));
+        return simulation.run();
+    }
+
+    private static void refuse(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(faults.getFirst().message());
         }
-        return new CrowdSimulation(request).run();
     }
 
     /** How far people see each other: as far as the fastest has to, to brake. */
@@ -50,7 +55,8 @@ public final class CrowdSimulation {
         return request.scenario().speed().max() * request.parameters().timeGap()
                 + 2 * request.scenario().radius()
                 + request.parameters().standingGap()
-                + 8 * request.parameters().neighbourRange();
+                + 6 * request.parameters().neighbourRange()
+                + request.parameters().anticipation();
     }
 
     private CrowdResult run() {

@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import kr.jikimi.crowd.internal.Epochs;
+import kr.jikimi.crowd.internal.Floor;
+import kr.jikimi.crowd.internal.WayCheck;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
@@ -20,10 +24,54 @@ public final class ScenarioCheck {
 
     /** Everything that is wrong, in the order of the scenario; empty when it can be simulated. */
     public static List<Fault> faults(Scenario scenario) {
+        return faults(scenario, ModelParameters.calibrated(Model.COLLISION_FREE_SPEED), null);
+    }
+
+    /** The same with what the simulation has built already, if it fits. */
+    static List<Fault> faults(Scenario scenario, ModelParameters parameters, @Nullable Epochs built) {
         var check = new ScenarioCheck(scenario);
+        check.faults.addAll(shapeFaults(scenario));
+        if (check.faults.isEmpty()) {
+            Epochs open =
+                    built != null && WayCheck.isAlwaysOpen(scenario) ? built : new Epochs(WayCheck.opened(scenario), 1);
+            check.faults.addAll(WayCheck.faults(scenario, open, parameters));
+        }
+        if (check.faults.isEmpty()) {
+            check.measures();
+        }
+        return List.copyOf(check.faults);
+    }
+
+    /** What can be seen without looking for ways. */
+    static List<Fault> shapeFaults(Scenario scenario) {
+        var check = new ScenarioCheck(scenario);
+        check.scale();
         check.shapes();
         check.names();
-        return List.copyOf(check.faults);
+        return check.faults;
+    }
+
+    private void scale() {
+        var box = scenario.walkable().getEnvelopeInternal();
+        if (box.getWidth() < 1 && box.getHeight() < 1) {
+            fault(
+                    "walkable",
+                    "the walkable area is only " + box.getWidth() + " by " + box.getHeight() + " m",
+                    "the coordinates are degrees: name the CRS they are in (EPSG:4326), or project them to metres.");
+        }
+    }
+
+    private void measures() {
+        Geometry area = Floor.areaOf(scenario);
+        for (int k = 0; k < scenario.measures().size(); k++) {
+            Measure measure = scenario.measures().get(k);
+            if (!measure.place().intersects(area)) {
+                fault(
+                        "measure[" + k + "]",
+                        "measure \"" + measure.id() + "\" lies outside the walkable area",
+                        "move it to where people walk.");
+            }
+        }
     }
 
     private void fault(String place, String what, String remedy) {
@@ -32,6 +80,12 @@ public final class ScenarioCheck {
 
     private void shapes() {
         shape("walkable", scenario.walkable());
+        if (scenario.sources().isEmpty()) {
+            fault("sources", "there is no source", "say where people come from.");
+        }
+        if (scenario.exits().isEmpty()) {
+            fault("exits", "there is no exit", "say where people leave.");
+        }
         for (int k = 0; k < scenario.obstacles().size(); k++) {
             shape("obstacles[" + k + "]", scenario.obstacles().get(k));
         }

@@ -17,7 +17,7 @@ final class AnticipationVelocity extends Motion {
     AnticipationVelocity(People people, Neighbours neighbours, Steering steering, Constants constants, int workers) {
         super(people, neighbours, steering, constants, workers);
         this.decay = 1 / parameters.neighbourRange();
-        this.reach = spacing + 8 * parameters.neighbourRange();
+        this.reach = spacing + 6 * parameters.neighbourRange();
         this.range = reach + parameters.anticipation();
     }
 

@@ -15,7 +15,7 @@ final class CollisionFreeSpeed extends Motion {
     CollisionFreeSpeed(People people, Neighbours neighbours, Steering steering, Constants constants, int workers) {
         super(people, neighbours, steering, constants, workers);
         this.push = 1 / parameters.neighbourRange();
-        this.reach = spacing + 8 * parameters.neighbourRange();
+        this.reach = spacing + 6 * parameters.neighbourRange();
     }
 
     @Override

@@ -22,6 +22,8 @@ final class Entrance {
     private final int[][] cellsOf;
     private final boolean[][] areas;
     private Epochs.Epoch epoch;
+    private final int[] newcomer;
+    private int newcomers;
     private double foundX;
     private double foundY;
 
@@ -37,6 +39,7 @@ final class Entrance {
         this.end = new int[sources];
         this.cellsOf = new int[sources][];
         this.areas = new boolean[sources][];
+        this.newcomer = new int[people.count];
         this.epoch = epochs.at(0);
         int first = 0;
         for (int k = 0; k < sources; k++) {
@@ -112,7 +115,28 @@ final class Entrance {
             people.put(person, foundX, foundY);
             crowd.add(foundX, foundY);
         }
+        if (scenario.groups().share() == 0) {
+            numberByPlace(next[source], next[source] + count);
+        }
         return true;
+    }
+
+    /** Neighbours get neighbouring numbers, so that what belongs together lies together in memory. */
+    private void numberByPlace(int first, int last) {
+        Raster tiles = neighbours.cells;
+        record Spot(int tile, double x, double y) {}
+        Spot[] spots = new Spot[last - first];
+        for (int k = 0; k < spots.length; k++) {
+            double x = people.x[first + k];
+            double y = people.y[first + k];
+            int row = tiles.row(y) / 4;
+            int column = tiles.column(x) / 4;
+            spots[k] = new Spot(row * tiles.columns() + (row % 2 == 0 ? column : tiles.columns() - column), x, y);
+        }
+        java.util.Arrays.sort(spots, java.util.Comparator.comparingInt(Spot::tile));
+        for (int k = 0; k < spots.length; k++) {
+            people.put(first + k, spots[k].x(), spots[k].y());
+        }
     }
 
     private double areaOf(int source) {
@@ -194,9 +218,7 @@ final class Entrance {
     }
 
     private boolean find(int source, int person, double distance, Crowding crowd) {
-        boolean withGroup = people.group[person] >= 0
-                && person > 0
-                && people.group[person - 1] == people.group[person];
+        boolean withGroup = people.group[person] >= 0 && person > 0 && people.group[person - 1] == people.group[person];
         for (int attempt = 0; attempt < FIRST_TRIES; attempt++) {
             boolean beside = withGroup && attempt < FIRST_TRIES / 2;
             boolean found = beside ? beside(person, distance) : draw(source);
@@ -236,39 +258,37 @@ final class Entrance {
     private void admit(int person, Goals goals) {
         people.directionX[person] = 1;
         people.mode[person] = People.WALKING;
-        people.inside[people.insideCount++] = person;
+        people.enter(person);
         goals.choose(person);
     }
 
     /** Those whose time has come, in order, as long as each source has room; needs neighbours as of now. */
     void letIn(double seconds, Goals goals) {
-        int before = people.insideCount;
+        newcomers = 0;
         for (int source = 0; source < next.length; source++) {
             while (next[source] < end[source]
                     && people.arrival[next[source]] <= seconds
                     && cellsOf[source].length > 0
-                    && findRoom(source, before)) {
+                    && findRoom(source)) {
                 people.put(next[source], foundX, foundY);
+                newcomer[newcomers++] = next[source];
                 admit(next[source]++, goals);
             }
         }
-        if (people.insideCount > before) {
-            java.util.Arrays.sort(people.inside, 0, people.insideCount);
-        }
     }
 
-    private boolean findRoom(int source, int before) {
+    private boolean findRoom(int source) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            if (draw(source) && neighbours.isRoom(foundX, foundY, spacing) && isRoomAmongNew(before)) {
+            if (draw(source) && neighbours.isRoom(foundX, foundY, spacing) && isRoomAmongNew()) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isRoomAmongNew(int before) {
-        for (int k = before; k < people.insideCount; k++) {
-            int other = people.inside[k];
+    private boolean isRoomAmongNew() {
+        for (int k = 0; k < newcomers; k++) {
+            int other = newcomer[k];
             double dx = people.x[other] - foundX;
             double dy = people.y[other] - foundY;
             if (dx * dx + dy * dy < spacing * spacing) {

@@ -14,7 +14,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  * <p>Cells are 0.2 m wide where the place is below 48,000 m2, and up to 0.4 m in larger places, so that memory and
  * start-up stay bounded.
  */
-final class Floor {
+public final class Floor {
 
     /** How far an exit may lie from the wall that it opens, metres. */
     static final double EXIT_TOLERANCE = 0.25;
@@ -48,7 +48,7 @@ final class Floor {
     }
 
     /** The walkable area without its obstacles. */
-    static Geometry areaOf(Scenario scenario) {
+    public static Geometry areaOf(Scenario scenario) {
         if (scenario.obstacles().isEmpty()) {
             return scenario.walkable();
         }

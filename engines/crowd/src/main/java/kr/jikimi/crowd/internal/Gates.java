@@ -10,6 +10,9 @@ final class Gates {
     /** Who comes that near to the line of his exit has left, metres. */
     static final double THRESHOLD = 0.1;
 
+    /** Who has left stays in the way until that far from the line, metres. */
+    private static final double CLEAR = 1.5;
+
     final Segments exits;
     final Segments lines = new Segments();
     private final Raster tiles;
@@ -53,6 +56,32 @@ final class Gates {
             }
         }
         return false;
+    }
+
+    /** Sets the direction, across the line, in which a person who comes from (x, y) leaves by the exit. */
+    void setWayOut(People people, int person, double x, double y) {
+        int exit = people.goal[person];
+        int best = -1;
+        for (int k = 0; k < exits.size; k++) {
+            boolean nearer = best < 0 || exits.distanceSquared(k, x, y) < exits.distanceSquared(best, x, y);
+            best = exits.owner[k] == exit && nearer ? k : best;
+        }
+        double dx = exits.bx[best] - exits.ax[best];
+        double dy = exits.by[best] - exits.ay[best];
+        double norm = Math.sqrt(dx * dx + dy * dy);
+        double side = exits.side(best, x, y) >= 0 ? 1 : -1;
+        people.outX[person] = side * dy / norm;
+        people.outY[person] = -side * dx / norm;
+    }
+
+    /** Whether a person who left by the exit is so far that nobody who follows is held up. */
+    boolean isFar(int exit, double x, double y) {
+        for (int k = 0; k < exits.size; k++) {
+            if (exits.owner[k] == exit && exits.distanceSquared(k, x, y) < CLEAR * CLEAR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the point lies in the polygon, by even-odd crossings. Cost: linear in edges. */

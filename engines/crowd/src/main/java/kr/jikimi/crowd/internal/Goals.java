@@ -95,4 +95,8 @@ final class Goals {
         int goal = people.goal[person];
         return goal >= 0 && epoch.ways[goal].leadsFrom(people.x[person], people.y[person]);
     }
+
+    Epochs.Epoch epoch() {
+        return epoch;
+    }
 }

@@ -60,28 +60,44 @@ abstract class Motion {
         int left = cells.column(x - range);
         int right = cells.column(x + range);
         int high = cells.row(y + range);
-        double square = range * range;
         int found = 0;
         for (int row = cells.row(y - range); row <= high; row++) {
             int base = row * cells.columns();
-            int end = neighbours.start[base + right + 1];
-            for (int k = neighbours.start[base + left]; k < end; k++) {
-                double dx = neighbours.x[k] - x;
-                double dy = neighbours.y[k] - y;
-                double d2 = dx * dx + dy * dy;
-                if (d2 < square && k != at && found < Scratch.MOST) {
-                    scratch.dx[found] = dx;
-                    scratch.dy[found] = dy;
-                    scratch.place[found] = k;
-                    scratch.distance[found++] = d2;
-                }
-            }
+            int from = neighbours.start[base + left];
+            found = gather(at, from, neighbours.start[base + right + 1], range * range, found, scratch);
         }
         scratch.found = found;
         hide(x, y, scratch);
+        if (people.comesFrom[neighbours.person[at]] >= 0) {
+            ignoreQueue(scratch);
+        }
         for (int k = 0; k < scratch.found; k++) {
             scratch.distance[k] = Math.sqrt(scratch.distance[k]);
         }
+    }
+
+    /** One stretch of the sorted arrays: writes all, keeps those near enough, so that no branch is mispredicted. */
+    private int gather(int at, int from, int to, double square, int found, Scratch scratch) {
+        double[] xs = neighbours.x;
+        double[] ys = neighbours.y;
+        double x = xs[at];
+        double y = ys[at];
+        double[] dxs = scratch.dx;
+        double[] dys = scratch.dy;
+        double[] squares = scratch.distance;
+        int[] places = scratch.place;
+        int end = Math.min(to, from + Scratch.MOST - found);
+        for (int k = from; k < end; k++) {
+            double dx = xs[k] - x;
+            double dy = ys[k] - y;
+            double d2 = dx * dx + dy * dy;
+            dxs[found] = dx;
+            dys[found] = dy;
+            squares[found] = d2;
+            places[found] = k;
+            found += d2 < square && k != at ? 1 : 0;
+        }
+        return found;
     }
 
     /** Takes those out whom a wall hides. */
@@ -94,6 +110,20 @@ abstract class Motion {
         int kept = 0;
         for (int k = 0; k < scratch.found; k++) {
             if (!walls.blocks(x, y, x + scratch.dx[k], y + scratch.dy[k], Integer.MIN_VALUE)) {
+                scratch.dx[kept] = scratch.dx[k];
+                scratch.dy[kept] = scratch.dy[k];
+                scratch.place[kept] = scratch.place[k];
+                scratch.distance[kept++] = scratch.distance[k];
+            }
+        }
+        scratch.found = kept;
+    }
+
+    /** Those who queue let those pass who come out. */
+    private void ignoreQueue(Scratch scratch) {
+        int kept = 0;
+        for (int k = 0; k < scratch.found; k++) {
+            if (people.mode[neighbours.person[scratch.place[k]]] != People.QUEUEING) {
                 scratch.dx[kept] = scratch.dx[k];
                 scratch.dy[kept] = scratch.dy[k];
                 scratch.place[kept] = scratch.place[k];
@@ -141,6 +171,16 @@ abstract class Motion {
         double y = neighbours.y[at];
         scratch.outX = vx * timeStep;
         scratch.outY = vy * timeStep;
+        if (people.mode[person] != People.LEAVING) {
+            keepWithinWalls(person, x, y, scratch);
+        }
+        people.newX[person] = x + scratch.outX;
+        people.newY[person] = y + scratch.outY;
+        people.newVelocityX[person] = scratch.outX / timeStep;
+        people.newVelocityY[person] = scratch.outY / timeStep;
+    }
+
+    private void keepWithinWalls(int person, double x, double y, Scratch scratch) {
         Walls walls = steering.epoch().walls;
         int tile = walls.near.tiles.index(x, y);
         int exit = people.goal[person];
@@ -156,10 +196,6 @@ abstract class Motion {
             scratch.outX = 0;
             scratch.outY = 0;
         }
-        people.newX[person] = x + scratch.outX;
-        people.newY[person] = y + scratch.outY;
-        people.newVelocityX[person] = scratch.outX / timeStep;
-        people.newVelocityY[person] = scratch.outY / timeStep;
     }
 
     private void slide(SegmentIndex near, int tile, double x, double y, int exit, Scratch scratch) {
@@ -197,12 +233,14 @@ abstract class Motion {
     /** The speed at which the nearest person in the band ahead is reached no sooner than the time gap. */
     final double speedTowards(double ex, double ey, double limit, Scratch scratch) {
         double nearest = Double.POSITIVE_INFINITY;
+        double[] dxs = scratch.dx;
+        double[] dys = scratch.dy;
+        double[] distances = scratch.distance;
         for (int k = 0; k < scratch.found; k++) {
-            double along = scratch.dx[k] * ex + scratch.dy[k] * ey;
-            double across = scratch.dx[k] * ey - scratch.dy[k] * ex;
-            if (along >= 0 && Math.abs(across) <= body && scratch.distance[k] < nearest) {
-                nearest = scratch.distance[k];
-            }
+            double along = dxs[k] * ex + dys[k] * ey;
+            double across = Math.abs(dxs[k] * ey - dys[k] * ex);
+            double there = along >= 0 & across <= body ? distances[k] : Double.POSITIVE_INFINITY;
+            nearest = Math.min(nearest, there);
         }
         return Math.min(limit, Math.max(0, (nearest - spacing) / parameters.timeGap()));
     }

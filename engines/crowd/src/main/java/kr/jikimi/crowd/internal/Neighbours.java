@@ -33,10 +33,10 @@ final class Neighbours {
     }
 
     void rebuild(People people) {
-        count = people.insideCount;
+        count = people.insideCount + people.leavingCount;
         java.util.Arrays.fill(start, 0);
         for (int k = 0; k < count; k++) {
-            int who = people.inside[k];
+            int who = who(people, k);
             int cell = cells.index(people.x[who], people.y[who]);
             cellOf[k] = cell;
             start[cell + 2]++;
@@ -45,8 +45,12 @@ final class Neighbours {
             start[cell] += start[cell - 1];
         }
         for (int k = 0; k < count; k++) {
-            place(people, people.inside[k], start[cellOf[k] + 1]++);
+            place(people, who(people, k), start[cellOf[k] + 1]++);
         }
+    }
+
+    private static int who(People people, int k) {
+        return k < people.insideCount ? people.inside[k] : people.leaving[k - people.insideCount];
     }
 
     private void place(People people, int who, int at) {

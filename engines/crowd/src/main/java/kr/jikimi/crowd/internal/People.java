@@ -14,8 +14,10 @@ final class People {
     static final byte QUEUEING = 2;
     /** At a waypoint. */
     static final byte STAYING = 3;
-    /** Left by an exit. */
-    static final byte GONE = 4;
+    /** Out by an exit and no longer counted, but still in the way of those who follow. */
+    static final byte LEAVING = 4;
+    /** Away. */
+    static final byte GONE = 5;
 
     static final int NOWHERE = -1;
 
@@ -48,13 +50,23 @@ final class People {
     final double[] stayUntil;
     /** The waypoint whose place the person holds, or -1. */
     final int[] holds;
+    /** The waypoint from which the person is just coming out, or -1: those who queue there let him pass. */
+    final int[] comesFrom;
     /** Number of the group, or -1. */
     final int[] group;
+    /** The direction in which a person leaves by the exit. */
+    final double[] outX;
+
+    final double[] outY;
 
     /** Persons inside, by number. */
     final int[] inside;
 
     int insideCount;
+    /** Persons leaving, in the order in which they left. */
+    final int[] leaving;
+
+    int leavingCount;
 
     People(int count) {
         this.count = count;
@@ -80,7 +92,11 @@ final class People {
         this.mode = new byte[count];
         this.stayUntil = new double[count];
         this.holds = filled(count);
+        this.comesFrom = filled(count);
         this.group = filled(count);
+        this.outX = new double[count];
+        this.outY = new double[count];
+        this.leaving = new int[count];
         this.inside = new int[count];
     }
 
@@ -117,5 +133,15 @@ final class People {
         y[person] = py;
         velocityX[person] = 0;
         velocityY[person] = 0;
+    }
+
+    /** Adds a person to those inside, who stay in the order of their numbers. */
+    void enter(int person) {
+        int at = insideCount++;
+        while (at > 0 && inside[at - 1] > person) {
+            inside[at] = inside[at - 1];
+            at--;
+        }
+        inside[at] = person;
     }
 }

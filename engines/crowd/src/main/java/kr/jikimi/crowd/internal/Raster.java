@@ -24,11 +24,11 @@ record Raster(double x, double y, double cell, int columns, int rows) {
     }
 
     int column(double px) {
-        return Math.clamp((int) ((px - x) / cell), 0, columns - 1);
+        return Math.max(0, Math.min((int) ((px - x) / cell), columns - 1));
     }
 
     int row(double py) {
-        return Math.clamp((int) ((py - y) / cell), 0, rows - 1);
+        return Math.max(0, Math.min((int) ((py - y) / cell), rows - 1));
     }
 
     /** The cell of a point; points outside fall into the cells at the edge. */

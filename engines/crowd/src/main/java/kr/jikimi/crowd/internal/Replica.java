@@ -38,6 +38,7 @@ public final class Replica {
     private final Ledger ledger;
     private final DensityMeter density;
     private final Displacements moved;
+    private final ExitChoice choice;
     private final Film film;
     private final Crew.Work work;
     private final int sampleSteps;
@@ -59,7 +60,7 @@ public final class Replica {
         Population population = Population.draw(scenario, random);
         Epochs.Epoch first = epochs.at(0);
         this.people = population.people();
-        this.neighbours = new Neighbours(Raster.over(epochs.floor.area, 1, 2), people.count);
+        this.neighbours = new Neighbours(Raster.over(epochs.floor.area, 0.5, 2), people.count);
         this.groups = new Groupings(population.groups);
         this.goals = new Goals(scenario, people, first);
         this.steering = new Steering(epochs.floor, people, groups, new Places(epochs, first, people), first);
@@ -73,6 +74,7 @@ public final class Replica {
         this.sampleSteps = (int) Math.max(1, Math.round(request.sampleInterval() / request.timeStep()));
         this.density = new DensityMeter(epochs.floor, sampleSteps * request.timeStep());
         this.moved = new Displacements(people.count);
+        this.choice = new ExitChoice(epochs.floor, people, goals);
         this.film = new Film(request, number, people, density);
         this.work = motion::chunk;
     }
@@ -107,7 +109,6 @@ public final class Replica {
 
     void begin() {
         entrance.fill(goals);
-        java.util.Arrays.sort(people.inside, 0, people.insideCount);
         face();
         visits.renew(0);
         sample();
@@ -144,6 +145,9 @@ public final class Replica {
         }
         film.frame(steps, seconds());
         if (steps % stepsPerSecond() == 0) {
+            if (request.congestionAware()) {
+                choice.renew(steps / stepsPerSecond());
+            }
             listener.heard(number, seconds(), people.insideCount, left);
         }
     }
@@ -171,6 +175,15 @@ public final class Replica {
     private void passGates() {
         double now = seconds();
         int kept = 0;
+        for (int k = 0; k < people.leavingCount; k++) {
+            int person = people.leaving[k];
+            boolean far = gates.isFar(people.goal[person], people.newX[person], people.newY[person]);
+            people.mode[person] = far ? People.GONE : People.LEAVING;
+            people.leaving[kept] = person;
+            kept += far ? 0 : 1;
+        }
+        people.leavingCount = kept;
+        kept = 0;
         for (int k = 0; k < people.insideCount; k++) {
             int person = people.inside[k];
             double x = people.newX[person];
@@ -199,7 +212,9 @@ public final class Replica {
         if (leaves) {
             ledger.left(goal, now);
             visits.release(person);
-            people.mode[person] = People.GONE;
+            people.mode[person] = People.LEAVING;
+            gates.setWayOut(people, person, fromX, fromY);
+            people.leaving[people.leavingCount++] = person;
             left++;
             lastLeft = now;
         }
@@ -261,6 +276,10 @@ public final class Replica {
 
     People people() {
         return people;
+    }
+
+    Steering steering() {
+        return steering;
     }
 
     Visits visits() {

@@ -47,6 +47,12 @@ final class Steering {
 
     /** Sets wish and limit in the scratch. */
     void steer(int person, double x, double y, Scratch scratch) {
+        if (people.mode[person] == People.LEAVING) {
+            scratch.limit = people.freeSpeed[person];
+            scratch.wishX = people.outX[person];
+            scratch.wishY = people.outY[person];
+            return;
+        }
         scratch.limit = 0;
         scratch.wishX = people.directionX[person];
         scratch.wishY = people.directionY[person];

@@ -50,6 +50,11 @@ final class Visits {
     private void renew(int person, double seconds) {
         int held = people.holds[person];
         int goal = people.goal[person];
+        int from = people.comesFrom[person];
+        if (from >= 0
+                && epoch.ways[scenario.exits().size() + from].distanceFrom(people.x[person], people.y[person]) > CALL) {
+            people.comesFrom[person] = -1;
+        }
         if (people.mode[person] == People.STAYING) {
             if (seconds >= people.stayUntil[person]) {
                 moveOn(person);
@@ -80,6 +85,7 @@ final class Visits {
 
     private void moveOn(int person) {
         people.done[person]++;
+        people.comesFrom[person] = goals.waypointOf(people.goal[person]);
         people.mode[person] = People.WALKING;
         goals.choose(person);
     }

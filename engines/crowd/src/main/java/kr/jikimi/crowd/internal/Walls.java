@@ -70,9 +70,27 @@ final class Walls {
     private boolean[] occluding(Floor floor, double sight) {
         boolean[] hides = new boolean[segments.size];
         for (int k = 0; k < segments.size; k++) {
-            hides[k] = segments.owner[k] == Segments.WALL && hasBothSides(floor, k, sight);
+            hides[k] = segments.owner[k] == Segments.WALL
+                    && (isNearExit(floor.exits, k, sight) || hasBothSides(floor, k, sight));
         }
         return hides;
+    }
+
+    /** Beside a door people who have left stand behind the wall. */
+    private boolean isNearExit(Segments exits, int wall, double sight) {
+        for (int k = 0; k < exits.size; k++) {
+            double least = Math.min(
+                    Math.min(
+                            segments.distanceSquared(wall, exits.ax[k], exits.ay[k]),
+                            segments.distanceSquared(wall, exits.bx[k], exits.by[k])),
+                    Math.min(
+                            exits.distanceSquared(k, segments.ax[wall], segments.ay[wall]),
+                            exits.distanceSquared(k, segments.bx[wall], segments.by[wall])));
+            if (least < sight * sight) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasBothSides(Floor floor, int piece, double sight) {

@@ -193,7 +193,9 @@ final class WayFinder {
                     int parent = next[cell] == WayField.INSIDE ? WayField.TARGET : next[cell];
                     aimAt(parent, cells.centreX(other), cells.centreY(other));
                     double beyond = parent == WayField.TARGET ? 0 : distance[parent];
-                    double via = beyond + Math.hypot(aimX - cells.centreX(other), aimY - cells.centreY(other));
+                    double dx = aimX - cells.centreX(other);
+                    double dy = aimY - cells.centreY(other);
+                    double via = beyond + Math.sqrt(dx * dx + dy * dy);
                     if (via < distance[other] - 1e-5) {
                         put(other, via, parent);
                     }

@@ -1,0 +1,158 @@
+package kr.jikimi.crowd.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.jikimi.crowd.Exit;
+import kr.jikimi.crowd.Fault;
+import kr.jikimi.crowd.Journey;
+import kr.jikimi.crowd.ModelParameters;
+import kr.jikimi.crowd.Scenario;
+import kr.jikimi.crowd.Source;
+
+/** Whether the people of a scenario have room and ways, with every exit open and no barrier closed. */
+public final class WayCheck {
+
+    private final Scenario scenario;
+    private final Epochs.Epoch open;
+    private final Floor floor;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private WayCheck(Scenario scenario, Epochs epochs) {
+        this.scenario = scenario;
+        this.open = epochs.at(0);
+        this.floor = epochs.floor;
+    }
+
+    /** Whether the scenario's own first epoch is the one to check, so that nothing is built twice. */
+    public static boolean isAlwaysOpen(Scenario scenario) {
+        return scenario.barriers().isEmpty() && scenario.exits().stream().allMatch(exit -> exit.isOpenAt(0));
+    }
+
+    /** The scenario with every exit open and no barrier. */
+    public static Scenario opened(Scenario scenario) {
+        return scenario.withBarriers(List.of())
+                .withExits(scenario.exits().stream()
+                        .map(exit -> Exit.of(exit.id(), exit.line()))
+                        .toList());
+    }
+
+    public static List<Fault> faults(Scenario scenario, Epochs epochs, ModelParameters parameters) {
+        var check = new WayCheck(scenario, epochs);
+        check.exits();
+        for (int source = 0; source < scenario.sources().size(); source++) {
+            check.source(source, parameters);
+        }
+        check.waypoints();
+        return check.faults;
+    }
+
+    private void exits() {
+        for (int exit = 0; exit < scenario.exits().size(); exit++) {
+            boolean reached = false;
+            for (int next : open.ways[exit].next) {
+                reached |= next == WayField.TARGET;
+            }
+            if (!reached) {
+                faults.add(new Fault(
+                        "exits[" + exit + "].line",
+                        "no walkable edge reaches exit \""
+                                + scenario.exits().get(exit).id() + "\"",
+                        "draw its line along the edge of the walkable area (at most " + Floor.EXIT_TOLERANCE
+                                + " m away) or inside it."));
+            }
+        }
+    }
+
+    private void source(int number, ModelParameters parameters) {
+        Source source = scenario.sources().get(number);
+        String place = "sources[" + number + "]";
+        boolean[] area = floor.cells.fill(source.area());
+        int room = 0;
+        int ways = 0;
+        for (int cell = 0; cell < area.length; cell++) {
+            if (area[cell] && open.free[cell]) {
+                room++;
+                ways += hasWayOut(cell) ? 1 : 0;
+            }
+        }
+        if (room == 0) {
+            faults.add(new Fault(
+                    place + ".area",
+                    "source \"" + source.id() + "\" has no walkable room",
+                    "move its area into the walkable area, away from obstacles."));
+        } else if (ways == 0) {
+            faults.add(new Fault(
+                    place + ".area",
+                    "source \"" + source.id() + "\" has no way out to any exit",
+                    "open an exit for it or remove what separates them; gaps below " + 2 * scenario.radius()
+                            + " m are not passed."));
+        }
+        tooMany(place, source, room * floor.cells.cell() * floor.cells.cell(), parameters);
+        journeys(number, area);
+    }
+
+    private void tooMany(String place, Source source, double area, ModelParameters parameters) {
+        double spacing = 2 * scenario.radius() + parameters.standingGap();
+        long most = (long) (area * 2 / Math.sqrt(3) / (spacing * spacing));
+        if (area > 0 && source.agents() > most) {
+            faults.add(new Fault(
+                    place + ".agents",
+                    "source \"" + source.id() + "\" has room for at most " + most + " people, not for "
+                            + source.agents(),
+                    "give it a larger area or fewer people, or let them arrive over time."));
+        }
+    }
+
+    private boolean hasWayOut(int cell) {
+        for (int exit = 0; exit < scenario.exits().size(); exit++) {
+            if (open.ways[exit].next[cell] != WayField.NOWHERE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void journeys(int source, boolean[] area) {
+        String id = scenario.sources().get(source).id();
+        for (int k = 0; k < scenario.journeys().size(); k++) {
+            Journey journey = scenario.journeys().get(k);
+            for (int waypoint = 0;
+                    waypoint < scenario.waypoints().size() && journey.source().equals(id);
+                    waypoint++) {
+                String visited = scenario.waypoints().get(waypoint).id();
+                if (journey.via().contains(visited) && !isReached(area, waypoint)) {
+                    faults.add(new Fault(
+                            "journeys[" + k + "].via",
+                            "no way leads from source \"" + id + "\" to waypoint \"" + visited + "\"",
+                            "move the waypoint into the walkable area that the source reaches."));
+                }
+            }
+        }
+    }
+
+    private boolean isReached(boolean[] area, int waypoint) {
+        WayField way = open.ways[scenario.exits().size() + waypoint];
+        for (int cell = 0; cell < area.length; cell++) {
+            if (area[cell] && open.free[cell] && way.next[cell] != WayField.NOWHERE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void waypoints() {
+        for (int k = 0; k < scenario.waypoints().size(); k++) {
+            boolean[] area = floor.cells.fill(scenario.waypoints().get(k).area());
+            boolean room = false;
+            for (int cell = 0; cell < area.length; cell++) {
+                room |= area[cell] && open.free[cell];
+            }
+            if (!room) {
+                faults.add(new Fault(
+                        "waypoints[" + k + "].area",
+                        "waypoint \"" + scenario.waypoints().get(k).id() + "\" has no walkable room",
+                        "move its area into the walkable area, or make it larger than " + floor.cells.cell() + " m."));
+            }
+        }
+    }
+}
