@@ -1,0 +1,27 @@
+package kr.jikimi.hotspot.forecast;
+
+/**
+ * A model at a coverage, over all windows.
+ *
+ * @param hits events in the chosen cells
+ * @param events events in the study
+ * @param hitRate hits over events
+ * @param pai prediction accuracy index: the hit rate over the share of cells chosen; 1 is chance (Chainey et al. 2008)
+ * @param pei prediction efficiency index: hits over the most that as many cells could have caught (Hunt 2016)
+ * @param hitRateBand bootstrap band of the hit rate; the others alike
+ */
+public record Verdict(
+        String model,
+        double coverage,
+        long hits,
+        long events,
+        double hitRate,
+        double pai,
+        double pei,
+        Band hitRateBand,
+        Band paiBand,
+        Band peiBand) {
+
+    /** From the lower to the upper end, at the level of the options. */
+    public record Band(double low, double high) {}
+}

@@ -1,0 +1,107 @@
+package kr.jikimi.hotspot.nearrepeat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import kr.jikimi.hotspot.Points;
+import org.junit.jupiter.api.Test;
+
+class NearRepeatTests {
+
+    private static final NearRepeatOptions OPTIONS =
+            NearRepeatOptions.withDefaults().withDistance(100, 2).withTime(7, 2).withSimulations(199);
+
+    /** Four events in a row, by hand: 0 and 1 at one place three days apart, 2 a hundred metres on, 3 far away. */
+    @Test
+    void a01CountsPairsIntoClosedBands() {
+        var points = Points.of(new double[] {0, 0, 100, 5000}, new double[] {0, 0, 0, 0});
+        var table = NearRepeat.of(points, new double[] {0, 7, 7, 20}, OPTIONS);
+        assertThat(table.observed()[0]).containsExactly(1, 0, 0);
+        assertThat(table.observed()[1]).containsExactly(2, 0, 0);
+        assertThat(table.observed()[2]).containsExactly(0, 0, 0);
+        assertThat(table.observed()[3]).containsExactly(0, 2, 1);
+        assertThat(table.distanceLabel(1)).isEqualTo("0-100 m");
+        assertThat(table.timeLabel(2)).isEqualTo("over 14 days");
+    }
+
+    @Test
+    void a02ExpectsRowTimesColumnOverAll() {
+        var points = Points.of(new double[] {0, 0, 100, 5000}, new double[] {0, 0, 0, 0});
+        var table = NearRepeat.of(points, new double[] {0, 7, 7, 20}, OPTIONS);
+        assertThat(table.expected()[1][0]).isCloseTo(2 * 3 / 6.0, within(1e-12));
+        assertThat(table.ratio()[1][0]).isCloseTo(2, within(1e-12));
+        assertThat(table.ratio()[2][0]).isNaN();
+    }
+
+    /** The slow twin: every pair looked at, and the beyond row counted instead of inferred. */
+    @Test
+    void b01AgreesWithLookingAtEveryPair() {
+        var random = new SplittableRandom(4);
+        int n = 300;
+        var points = Points.of(
+                IntStream.range(0, n).mapToDouble(i -> random.nextInt(30) * 40).toArray(),
+                IntStream.range(0, n).mapToDouble(i -> random.nextInt(30) * 40).toArray());
+        double[] days =
+                IntStream.range(0, n).mapToDouble(i -> random.nextInt(60)).toArray();
+        var options = NearRepeatOptions.withDefaults().withSimulations(19);
+        long[][] slow = new long[12][5];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < i; j++) {
+                double apart = Math.hypot(points.x()[i] - points.x()[j], points.y()[i] - points.y()[j]);
+                int row = apart == 0 ? 0 : (int) Math.min(11, Math.ceil(apart / 100));
+                int column = (int) Math.min(4, Math.max(0, Math.ceil(Math.abs(days[i] - days[j]) / 7) - 1));
+                slow[row][column]++;
+            }
+        }
+        assertThat(NearRepeat.of(points, days, options).observed()).isDeepEqualTo(slow);
+    }
+
+    @Test
+    void b02FindsPlantedRepeatsAndNoneWithoutThem() {
+        var random = new SplittableRandom(12);
+        int n = 400;
+        double[] x = new double[n];
+        double[] y = new double[n];
+        double[] days = new double[n];
+        for (int i = 0; i < n; i++) {
+            boolean repeat = i % 4 == 3;
+            x[i] = repeat ? x[i - 1] + random.nextDouble(50) : random.nextDouble(5000);
+            y[i] = repeat ? y[i - 1] + random.nextDouble(50) : random.nextDouble(5000);
+            days[i] = repeat ? days[i - 1] + random.nextDouble(5) : random.nextDouble(365);
+        }
+        var planted = NearRepeat.of(Points.of(x, y), days, OPTIONS);
+        assertThat(planted.ratio()[1][0]).isGreaterThan(5);
+        assertThat(planted.p()[1][0]).isEqualTo(1 / 200.0);
+        double[] shuffled =
+                IntStream.range(0, n).mapToDouble(i -> days[(i * 167) % n]).toArray();
+        assertThat(NearRepeat.of(Points.of(x, y), shuffled, OPTIONS).p()[1][0]).isGreaterThan(0.01);
+    }
+
+    @Test
+    void c01GivesTheSameTableForTheSameSeed() {
+        var random = new SplittableRandom(1);
+        var points = Points.of(
+                IntStream.range(0, 100).mapToDouble(i -> random.nextDouble(900)).toArray(),
+                IntStream.range(0, 100).mapToDouble(i -> random.nextDouble(900)).toArray());
+        double[] days =
+                IntStream.range(0, 100).mapToDouble(i -> random.nextDouble(90)).toArray();
+        assertThat(NearRepeat.of(points, days, OPTIONS).p())
+                .isDeepEqualTo(NearRepeat.of(points, days, OPTIONS).p());
+    }
+
+    @Test
+    void c02CallsNothingARepeatWhenAllHappensAtOnce() {
+        var points = Points.of(new double[] {0, 10, 20}, new double[] {0, 0, 0});
+        assertThat(NearRepeat.of(points, new double[] {5, 5, 5}, OPTIONS).p()[1][0])
+                .isEqualTo(1);
+    }
+
+    @Test
+    void c03RefusesASingleEvent() {
+        assertThatThrownBy(() -> NearRepeat.of(Points.of(new double[1], new double[1]), new double[1], OPTIONS))
+                .hasMessageContaining("two events or more");
+    }
+}
