@@ -51,11 +51,11 @@ class DoorTests {
     void a04MenuShowsOnlyWhatTheRoleMayOpen() {
         try (var browser = new Browser(port, "ko")) {
             browser.signIn("privacy-officer");
-            assertThat(browser.page()).hasURL(Pattern.compile(".*/accesses$"));
+            assertThat(browser.page()).hasURL(Pattern.compile(".*/today$"));
             var menu = browser.page().locator(".office-nav");
             assertThat(menu.getByRole(AriaRole.LINK).getByText("접속기록")).isVisible();
             assertThat(menu.getByText("예산")).hasCount(0);
-            assertThat(menu.locator("[aria-current=page]")).hasText("접속기록");
+            assertThat(menu.locator("[aria-current=page]")).hasText("오늘");
         }
     }
 
