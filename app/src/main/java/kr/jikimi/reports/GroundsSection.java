@@ -26,7 +26,7 @@ class GroundsSection implements SectionWriter {
     @Override
     public List<Block> write(Section section, Composition composition) {
         var table = Table.captioned(composition.say("수치 근거", "Grounds of the figures"))
-                .widths(10, 14, 8, 5, 8, 5, 3, 11)
+                .widths(9, 13, 8, 5, 10, 5, 3, 11)
                 .head(
                         Cell.header(composition.say("자리", "Place")),
                         Cell.header(composition.say("이름", "Name")),

@@ -1,6 +1,7 @@
 package kr.jikimi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.net.URI;
 import java.util.List;
@@ -27,15 +28,15 @@ class PageWalkTests {
     @MethodSource("walks")
     void everyPageIsForEveryone(Walk walk, String language) {
         try (var browser = enter(walk, language)) {
-            for (var stop : walk.stops()) {
+            assertAll(walk.stops().stream().map(stop -> () -> {
                 assertThat(follow(browser, stop)).as(stop.toString()).isEqualTo(stop.status());
                 if (stop.status() == 200) {
                     assertLeadsTo(browser.page().url(), stop.pattern());
                 }
-                browser.assertForEveryone(language);
                 browser.picture(name(walk, stop, language), 1280);
                 browser.picture(name(walk, stop, language) + "-narrow", 360);
-            }
+                browser.assertForEveryone(language);
+            }));
         }
     }
 
@@ -43,7 +44,7 @@ class PageWalkTests {
     @MethodSource("refusals")
     void everyRefusalTellsWhereAndWhat(Walk walk, String language) {
         try (var browser = enter(walk, language)) {
-            for (var stop : walk.stops()) {
+            assertAll(walk.stops().stream().map(stop -> () -> {
                 follow(browser, stop);
                 browser.sendEmpty();
                 assertThat(browser.page().locator("main [data-error-summary]").isVisible())
@@ -52,9 +53,9 @@ class PageWalkTests {
                 assertThat(browser.page().evaluate("() => document.activeElement.matches('[data-error-summary]')"))
                         .as("the error summary takes the focus: " + stop)
                         .isEqualTo(true);
-                browser.assertForEveryone(language);
                 browser.picture(name(walk, stop, language) + "-refused", 1280);
-            }
+                browser.assertForEveryone(language);
+            }));
         }
     }
 
