@@ -113,6 +113,7 @@ public class Budget {
                 .filter(each ->
                         !each.isBalance() && !each.effective(house.year()).isAfter(date))
                 .map(each -> new Overview.Part(
+                        each.key(),
                         each.kind().word(),
                         Optional.ofNullable(each.paper().funding())
                                 .map(Funding::word)

@@ -45,6 +45,8 @@ class BudgetFigures implements FigureSource {
         sayings.put("budget.appropriation", this::appropriation);
         sayings.put("budget.appropriation-change", this::change);
         sayings.put("budget.coverage-rate", this::coverage);
+        sayings.put("budget.outside-lines", this::outsideLines);
+        sayings.put("budget.part", this::part);
     }
 
     /** A value, the entries behind it, and the fiscal year where it speaks of all of it. */
@@ -97,6 +99,22 @@ class BudgetFigures implements FigureSource {
                 .flatMap(place -> share(place.read(Measure.CURRENT), appropriation(request, year)));
     }
 
+    private Optional<Said> outsideLines(FigureRequest request) {
+        int year = request.asOf().date().getYear();
+        return division(request, year)
+                .flatMap(place -> place.read(Measure.CURRENT))
+                .flatMap(lines -> appropriation(request, year)
+                        .map(whole -> new Said(
+                                whole.amount().minus(lines.amount()).toBigDecimal(), together(lines, whole), null)));
+    }
+
+    /** One booking of an account, by its key: the original budget, a supplementary one. */
+    private Optional<Said> part(FigureRequest request) {
+        return division(request, request.asOf().date().getYear())
+                .flatMap(Place::part)
+                .map(entry -> new Said(entry.amount().toBigDecimal(), List.of(entry), null));
+    }
+
     private Optional<Reading> appropriation(FigureRequest request, int year) {
         return division(request, year).flatMap(Place::appropriation);
     }
@@ -140,6 +158,15 @@ class BudgetFigures implements FigureSource {
             return lines.isEmpty()
                     ? Optional.empty()
                     : books.sum(lines, measure, request.asOf().date());
+        }
+
+        Optional<Entry> part() {
+            var key = request.find("entry").orElse("");
+            return books.entries(account).stream()
+                    .filter(each -> each.key().equals(key))
+                    .filter(each -> !each.effective(account.year())
+                            .isAfter(request.asOf().date()))
+                    .findFirst();
         }
 
         Optional<Reading> appropriation() {

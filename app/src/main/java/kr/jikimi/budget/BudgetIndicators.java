@@ -47,7 +47,19 @@ final class BudgetIndicators {
                     "사업별 예산의 비중",
                     "Share shown by programme lines",
                     "사업별 예산현액의 합 / 예산액",
-                    "Current budgets of the programme lines / appropriation"));
+                    "Current budgets of the programme lines / appropriation"),
+            won(
+                    "outside-lines",
+                    "사업표에 없는 예산",
+                    "Budget outside the programme lines",
+                    "예산액 - 사업별 예산현액의 합.",
+                    "Appropriation less the current budgets of the programme lines."),
+            won(
+                    "part",
+                    "예산의 구성",
+                    "Part of the budget",
+                    "예산액을 이루는 장부 기록 하나의 금액.",
+                    "The amount of one booking that the appropriation is made of."));
 
     private BudgetIndicators() {}
 

@@ -56,9 +56,11 @@ public record Overview(int year, Row total, List<Row> divisions, List<Part> comp
     /**
      * A part of the total, such as the original budget.
      *
+     * @param key of its entry in the books
      * @param kind its word, such as {@code original} or {@code rounding}
      */
     public record Part(
+            String key,
             String kind,
             @Nullable String funding,
             Won amount,

@@ -71,6 +71,14 @@ class BudgetFiguresTests {
     }
 
     @Test
+    void saysWhatNoProgrammeLineAccountsForAndWhatTheBudgetIsMadeOf() {
+        assertThat(value("budget.outside-lines", Map.of())).isEqualByComparingTo("14979957000");
+        assertThat(value("budget.appropriation", Map.of("year", "2023"))).isEqualByComparingTo("24119000000");
+        var part = figure("budget.part", Map.of("entry", "2024/no-such-entry"), END_OF_JULY);
+        assertThat(part.standing()).isEqualTo(Standing.NOTHING_RECORDED);
+    }
+
+    @Test
     void keepsSilentBeforeTheFirstStatedBalance() {
         var june = AsOf.of(LocalDate.of(2024, 6, 30));
         assertThat(figure("budget.spent", Map.of("line", "B01"), june).standing())

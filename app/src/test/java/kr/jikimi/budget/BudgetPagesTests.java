@@ -5,10 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kr.jikimi.access.Actor;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
@@ -90,6 +92,28 @@ class BudgetPagesTests {
     void showsTheOverviewWithCoverageAndTheRoundingThatNobodyExplains() throws Exception {
         assertThat(text(as(FINANCE, get("/budget"))))
                 .contains("27,139", "24,119", "Δ1,227", "44.8", "33.3", "단수 조정, 원문에 설명 없음", "Δ173");
+    }
+
+    @Test
+    void leadsFromEveryAmountOfTheOverviewToThePageBehindIt() throws Exception {
+        var page = text(as(FINANCE, get("/budget")));
+        for (var indicator : List.of("appropriation", "outside-lines", "part", "spent-rate")) {
+            var links = links(page, "budget." + indicator);
+            assertThat(links).as(indicator).isNotEmpty();
+            for (var link : links) {
+                assertThat(text(as(FINANCE, get(URI.create(link))))).as(link).contains("/budget/entries/");
+            }
+        }
+        assertThat(links(page, "budget.appropriation")).anyMatch(each -> each.contains("at.year=2023"));
+        assertThat(page).doesNotContainPattern("<td class=\"num\">\\s*<span>[0-9Δ]");
+    }
+
+    private static List<String> links(String page, String indicator) {
+        return Pattern.compile("href=\"(/figures/of/" + indicator + "\\?[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(each -> each.group(1).replace("&amp;", "&"))
+                .toList();
     }
 
     @Test
