@@ -2,6 +2,8 @@ package kr.jikimi.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -34,10 +36,10 @@ final class DoorKeeper implements HandlerInterceptor {
         }
         var actor = CurrentActor.get();
         if (actor.isPublic()) {
-            throw new InsufficientAuthenticationException("needs " + needed.value());
+            throw new InsufficientAuthenticationException("needs " + List.of(needed.value()));
         }
-        if (!actor.mayAnywhere(needed.value())) {
-            throw NotPermitted.refused(needed.value());
+        if (Stream.of(needed.value()).noneMatch(actor::mayAnywhere)) {
+            throw NotPermitted.refused(needed.value()[0]);
         }
     }
 }

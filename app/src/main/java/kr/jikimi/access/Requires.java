@@ -5,9 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The permission that a handler needs, at some scope at least. The handler asks {@link Access} about the very thing. */
+/**
+ * The permission that a handler needs, at some scope at least; of several, any one. The handler asks {@link Access} about
+ * the very thing.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Requires {
-    Permission value();
+    Permission[] value();
 }

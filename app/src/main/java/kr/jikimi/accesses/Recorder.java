@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.accounts.SignedIn;
 import kr.jikimi.foundation.OfficeClock;
@@ -83,11 +86,13 @@ class Recorder extends OncePerRequestFilter {
                 asked.status()));
     }
 
-    /** The permission that the handler asked for. */
+    /** The permission that the handler asked for; of several, all. */
     private static String action(HttpServletRequest request) {
         if (request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method) {
             var needed = method.getMethodAnnotation(Requires.class);
-            return needed == null ? "" : needed.value().name();
+            return needed == null
+                    ? ""
+                    : Stream.of(needed.value()).map(Permission::name).collect(Collectors.joining(" "));
         }
         return "";
     }

@@ -180,6 +180,34 @@ class UpkeepTests {
     }
 
     @Test
+    void letsWhoKeepsTheCityAloneKeepTheCityAndNothingElse() {
+        var surveyor = People.officer(Scope.HOUSE, Permission.DISTRICTS_EDIT);
+        assertThat(as(surveyor, "/upkeep"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/upkeep/districts", "/upkeep/stations", "/upkeep/jurisdictions")
+                .doesNotContain("/upkeep/posts", "/upkeep/unit-functions", "/upkeep/commissioners", "/upkeep/careers");
+        assertThat(as(surveyor, "/offices")).bodyText().contains("href=\"/upkeep\"");
+        for (var kind : List.of("districts", "stations", "jurisdictions")) {
+            assertThat(as(surveyor, "/upkeep/" + kind)).hasStatusOk();
+            assertThat(as(surveyor, "/upkeep/" + kind + "/new")).hasStatusOk();
+        }
+        var station = first("stations");
+        var form = form(station);
+        form.putAll(Map.of("act", "CORRECT", "name_en", "Renamed", "reason", "영문 이름"));
+        assertThat(post(surveyor, "stations/" + station.id(), form)).hasStatus3xxRedirection();
+
+        for (var kind : List.of("posts", "unit-functions", "commissioners", "careers")) {
+            var record = first(kind);
+            assertThat(as(surveyor, "/upkeep/" + kind)).hasStatus(403);
+            assertThat(as(surveyor, "/upkeep/" + kind + "/new")).hasStatus(403);
+            assertThat(as(surveyor, "/upkeep/" + kind + "/" + record.id())).hasStatus(403);
+            assertThat(post(surveyor, kind + "/" + record.id(), form(record))).hasStatus(403);
+            assertThat(post(surveyor, kind, form(record))).hasStatus(403);
+        }
+    }
+
+    @Test
     void refusesWhoMayNotAndHidesWhatIsNotThere() {
         var reader = People.officer(Scope.HOUSE, Permission.OFFICES_READ);
         assertThat(as(reader, "/upkeep/posts")).hasStatus(403);

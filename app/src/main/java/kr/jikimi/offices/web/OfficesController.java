@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.jikimi.access.Access;
+import kr.jikimi.access.Actor;
 import kr.jikimi.access.OpenToAll;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
@@ -48,7 +49,7 @@ class OfficesController {
         model.addAttribute("divisions", offices.divisions(day));
         model.addAttribute("teams", offices.count(Unit.Kind.TEAM, day));
         model.addAttribute("functions", functions(day));
-        model.addAttribute("mayKeep", access.current().mayAnywhere(Permission.OFFICES_EDIT));
+        model.addAttribute("mayKeep", mayKeep(access.current()));
         model.addAttribute("mayRead", access.may(Permission.OFFICES_READ, Scope.HOUSE));
         return "offices/offices";
     }
@@ -64,6 +65,11 @@ class OfficesController {
         model.addAttribute("mayEdit", access.may(Permission.OFFICES_EDIT, Scope.HOUSE));
         model.addAttribute("sexShare", SexShare.of(commissioners, seats.sexShares(day)));
         return "offices/commissioners";
+    }
+
+    /** Whoever keeps any of the reference data finds the way to them here. */
+    private static boolean mayKeep(Actor actor) {
+        return actor.mayAnywhere(Permission.OFFICES_EDIT) || actor.mayAnywhere(Permission.DISTRICTS_EDIT);
     }
 
     private Map<String, List<UnitFunction>> functions(LocalDate day) {

@@ -52,7 +52,7 @@ class UpkeepController {
     /** A field of the form. */
     record Input(Upkept.Part part, String label, Map<String, String> choices) {}
 
-    @Requires(Permission.OFFICES_EDIT)
+    @Requires({Permission.OFFICES_EDIT, Permission.DISTRICTS_EDIT})
     @GetMapping("/upkeep")
     String kinds(Model model) {
         model.addAttribute(
@@ -61,7 +61,7 @@ class UpkeepController {
         return "upkeep/kinds";
     }
 
-    @Requires(Permission.OFFICES_EDIT)
+    @Requires({Permission.OFFICES_EDIT, Permission.DISTRICTS_EDIT})
     @GetMapping("/upkeep/{kind}")
     String list(
             @PathVariable("kind") String word, @RequestParam(defaultValue = "") String q, Model model, Locale locale) {
@@ -77,13 +77,13 @@ class UpkeepController {
         return "upkeep/list";
     }
 
-    @Requires(Permission.OFFICES_EDIT)
+    @Requires({Permission.OFFICES_EDIT, Permission.DISTRICTS_EDIT})
     @GetMapping("/upkeep/{kind}/new")
     String blank(@PathVariable("kind") String word, Model model, Locale locale) {
         return show(kind(word), null, new UpkeepForm(Map.of()), model, locale);
     }
 
-    @Requires(Permission.OFFICES_EDIT)
+    @Requires({Permission.OFFICES_EDIT, Permission.DISTRICTS_EDIT})
     @PostMapping("/upkeep/{kind}")
     String begin(
             @PathVariable("kind") String word, @RequestParam Map<String, String> typed, Model model, Locale locale) {
@@ -95,7 +95,7 @@ class UpkeepController {
                 : unreadable(kind, null, form, errors, model, locale);
     }
 
-    @Requires(Permission.OFFICES_EDIT)
+    @Requires({Permission.OFFICES_EDIT, Permission.DISTRICTS_EDIT})
     @GetMapping("/upkeep/{kind}/{id}")
     String record(@PathVariable("kind") String word, @PathVariable UUID id, Model model, Locale locale) {
         var kind = kind(word);
@@ -103,7 +103,7 @@ class UpkeepController {
         return show(kind, kept, UpkeepForm.of(kept), model, locale);
     }
 
-    @Requires(Permission.OFFICES_EDIT)
+    @Requires({Permission.OFFICES_EDIT, Permission.DISTRICTS_EDIT})
     @PostMapping("/upkeep/{kind}/{id}")
     String act(
             @PathVariable("kind") String word,
