@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kr.jikimi.access.Actor;
-import kr.jikimi.access.Permission;
-import kr.jikimi.access.Scope;
-import kr.jikimi.budget.Budget;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.foundation.Won;
 import kr.jikimi.history.Author;
@@ -25,20 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the books refuse beside the ceilings: items, closing days, carry-overs, reviews, balances, codes, corrections. */
 @OfficeTest
 @Transactional
-class RefusalTests {
-
-    private static final Actor FINANCE = People.officer(Scope.HOUSE, Permission.BUDGET_READ, Permission.BUDGET_BOOK);
-    private static final LocalDate AUGUST = LocalDate.of(2024, 8, 5);
-    private static final LocalDate LATER = LocalDate.of(2024, 8, 20);
-
-    @Autowired
-    Bookings bookings;
-
-    @Autowired
-    Budget budget;
-
-    @Autowired
-    Ledger ledger;
+class RefusalTests extends BookingDesk {
 
     @Autowired
     Chart chart;
@@ -165,7 +148,7 @@ class RefusalTests {
 
     @Test
     void voidsABalanceOnlyWhenAnotherOneStands() {
-        var first = statedSpent();
+        var first = stated("B01", Measure.SPENT);
         assertRefused(annul(first), "budget.stated-balance-is-not-voided-alone");
         assertDone(state("B01", Measure.SPENT, 800_000_000, LocalDate.of(2024, 8, 31)));
         assertDone(annul(first));
@@ -261,10 +244,6 @@ class RefusalTests {
         return People.as(FINANCE, () -> bookings.state(statement));
     }
 
-    private Outcome<Entry> annul(Entry entry) {
-        return People.as(FINANCE, () -> bookings.annul(entry.id(), entry.trace().version(), "잘못 입력"));
-    }
-
     private static Booking grounded(Booking booking) {
         var paper = new Entry.Paper(null, null, null, null, null, "의결 제12호", "부득이한 사유", null, null);
         return new Booking(
@@ -308,22 +287,8 @@ class RefusalTests {
         reviews.write(account.id(), new InvestmentReview(Won.of(cost), result, null, null));
     }
 
-    private Entry statedSpent() {
-        var books = ledger.openNow(2024);
-        return books.entries(books.find("B01").orElseThrow()).stream()
-                .filter(each -> each.kind() == EntryKind.STATED && each.measure() == Measure.SPENT)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private @Nullable Won spent(LocalDate day) {
         return budget.execution("B01", AsOf.of(day)).spent();
-    }
-
-    private static Entry done(Outcome<Entry> outcome) {
-        return outcome.fold(entry -> entry, refusal -> {
-            throw new AssertionError(refusal);
-        });
     }
 
     private static void assertDone(Outcome<Entry> outcome) {
