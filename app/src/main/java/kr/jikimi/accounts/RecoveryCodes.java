@@ -1,13 +1,10 @@
 package kr.jikimi.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import kr.jikimi.foundation.OfficeClock;
+import kr.jikimi.foundation.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +28,7 @@ class RecoveryCodes {
                 .update();
         var codes = chance.recoveryCodes();
         codes.forEach(each -> jdbc.sql("insert into accounts.recovery_code (account_id, code_hash) values (?, ?)")
-                .params(account, hash(each.replace("-", "")))
+                .params(account, Sha256.hex(each.replace("-", "")))
                 .update());
         return codes;
     }
@@ -40,17 +37,8 @@ class RecoveryCodes {
         return jdbc.sql("""
                         update accounts.recovery_code set used_at = ?
                         where account_id = ? and code_hash = ? and used_at is null""")
-                        .params(Timestamp.from(clock.now()), account, hash(code))
+                        .params(Timestamp.from(clock.now()), account, Sha256.hex(code))
                         .update()
                 == 1;
-    }
-
-    private static String hash(String code) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,16 +1,14 @@
 package kr.jikimi.attachments;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.jikimi.access.Access;
+import kr.jikimi.foundation.Sha256;
 import kr.jikimi.history.Changes;
 import kr.jikimi.rules.Outcome;
 import kr.jikimi.rules.Refusal;
@@ -86,7 +84,7 @@ public class Attachments {
     }
 
     private Attachment insert(String owner, Upload upload) {
-        var sha256 = sha256(upload.bytes());
+        var sha256 = Sha256.hex(upload.bytes());
         jdbc.sql("insert into attachments.content (sha256, bytes) values (?, ?) on conflict do nothing")
                 .params(sha256, upload.bytes())
                 .update();
@@ -110,14 +108,6 @@ public class Attachments {
     /** Without the folders some browsers send along. */
     private static String plainName(String fileName) {
         return fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Attachment attachment(ResultSet row) throws SQLException {

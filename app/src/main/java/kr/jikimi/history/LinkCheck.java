@@ -1,13 +1,10 @@
 package kr.jikimi.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import kr.jikimi.foundation.Sha256;
 import kr.jikimi.history.Verification.Finding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,7 +15,6 @@ final class LinkCheck {
 
     private final JdbcClient jdbc;
     private final List<Finding> findings;
-    private final MessageDigest sha256 = sha256();
     private String module = "";
     private long seq;
     private String hash = START;
@@ -80,15 +76,6 @@ final class LinkCheck {
     }
 
     private String digest(String text) {
-        return HexFormat.of()
-                .formatHex(sha256.digest(Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(Objects.requireNonNull(text));
     }
 }

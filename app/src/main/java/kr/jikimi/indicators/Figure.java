@@ -1,13 +1,10 @@
 package kr.jikimi.indicators;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.jikimi.foundation.Period;
+import kr.jikimi.foundation.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +43,6 @@ public record Figure(
     /** {@code sha256:...} over natural keys and values of the records, in a fixed order. */
     public String lineage() {
         var text = records.stream().map(RecordVersion::fingerprint).sorted().collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "sha256:" + Sha256.hex(text);
     }
 }

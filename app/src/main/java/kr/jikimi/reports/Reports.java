@@ -1,10 +1,6 @@
 package kr.jikimi.reports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.jikimi.foundation.AsOf;
+import kr.jikimi.foundation.Sha256;
 import kr.jikimi.history.Chain;
 import kr.jikimi.indicators.Citations;
 import kr.jikimi.papers.Block;
@@ -24,6 +21,7 @@ import kr.jikimi.papers.PaperHead;
 import kr.jikimi.programme.Programmes;
 import kr.jikimi.settings.Settings;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Composes papers. */
@@ -66,7 +64,7 @@ public class Reports {
     }
 
     /** The whole paper, read in one snapshot. */
-    @Transactional(readOnly = true, isolation = org.springframework.transaction.annotation.Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Composed> compose(String key, AsOf asOf, Locale locale) {
         return find(key, asOf).map(definition -> compose(definition, asOf, locale));
     }
@@ -118,11 +116,6 @@ public class Reports {
                 .map(each -> each.getKey() + " " + each.getValue())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(heads.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, SHORT_HASH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(heads).substring(0, SHORT_HASH);
     }
 }

@@ -1,15 +1,12 @@
 package kr.jikimi.registers.schema;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import kr.jikimi.foundation.Sha256;
 import kr.jikimi.registers.definition.Definitions;
 import kr.jikimi.registers.definition.Register;
 
@@ -35,13 +32,7 @@ final class Planner {
 
     /** A hash over what the definition says; where it stands in the file does not matter. */
     static String hash(Register register) {
-        try {
-            var text = register.toString().replace(register.where(), "");
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(register.toString().replace(register.where(), ""));
     }
 
     private void plan(Register register) {
