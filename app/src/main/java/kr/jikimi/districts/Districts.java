@@ -31,12 +31,7 @@ public class Districts {
 
     /** In the order of their codes, which is the official one. */
     public List<District> list(AsOf asOf) {
-        return InForce.ask(
-                        jdbc,
-                        "select * from districts.district_versions where " + InForce.ON_THE_DAY + " order by code",
-                        asOf)
-                .query((row, n) -> district(row))
-                .list();
+        return InForce.list(jdbc, "districts.district", "code", asOf, (row, n) -> district(row));
     }
 
     public Optional<District> find(String code, AsOf asOf) {

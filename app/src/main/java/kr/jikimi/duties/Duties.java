@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.history.InForce;
+import kr.jikimi.history.Newest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +24,7 @@ public class Duties {
 
     /** All duties in force, by area and number. */
     public List<Duty> list(AsOf asOf) {
-        return InForce.ask(
-                        jdbc,
-                        "select * from duties.duty_versions where " + InForce.ON_THE_DAY + " order by position",
-                        asOf)
-                .query((row, n) -> duty(row))
-                .list();
+        return InForce.list(jdbc, "duties.duty", "position", asOf, (row, n) -> duty(row));
     }
 
     public Optional<Duty> find(String code, AsOf asOf) {
@@ -45,24 +40,13 @@ public class Duties {
     }
 
     /** The newest version with what it takes to end it. */
-    Optional<Latest> findLatest(String code) {
-        return jdbc.sql("""
-                        select * from duties.duty where code = ? and not voided
-                        order by valid_from desc nulls last limit 1""")
-                .param(code)
-                .query((row, n) -> new Latest(
-                        row.getObject("id", UUID.class), row.getInt("version"), row.getInt("position"), duty(row)))
-                .optional();
+    Optional<Newest<Duty>> findNewest(String code) {
+        return Newest.find(jdbc, "duties.duty", code, (row, n) -> duty(row));
     }
 
-    record Latest(UUID id, int version, int position, Duty duty) {}
-
     /** False when somebody has changed the record since. */
-    boolean end(Latest latest, LocalDate lastDay) {
-        return jdbc.sql("update duties.duty set valid_to = ? where id = ? and version = ?")
-                        .params(lastDay, latest.id(), latest.version())
-                        .update()
-                == 1;
+    boolean end(Newest<Duty> newest, LocalDate lastDay) {
+        return newest.end(jdbc, "duties.duty", lastDay);
     }
 
     void add(Duty duty, int position) {

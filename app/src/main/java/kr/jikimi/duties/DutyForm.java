@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kr.jikimi.history.Newest;
 import org.jspecify.annotations.Nullable;
 
 /** A new version of a duty as typed; kept as typed until it is right. */
@@ -20,8 +21,8 @@ record DutyForm(
         int seen,
         @Nullable String reason) {
 
-    static DutyForm about(Duties.Latest latest, LocalDate day) {
-        var duty = latest.duty();
+    static DutyForm about(Newest<Duty> newest, LocalDate day) {
+        var duty = newest.record();
         return new DutyForm(
                 day.toString(),
                 duty.authority().name(),
@@ -30,7 +31,7 @@ record DutyForm(
                 duty.clause(),
                 String.join(", ", duty.keywords()),
                 "",
-                latest.version(),
+                newest.version(),
                 "");
     }
 

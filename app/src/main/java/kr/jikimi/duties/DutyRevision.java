@@ -47,8 +47,8 @@ class DutyRevision {
     @Transactional
     public Outcome<String> begin(Amendment amendment) {
         access.require(Permission.DUTIES_EDIT, Scope.HOUSE);
-        var latest = duties.findLatest(amendment.code()).orElseThrow();
-        var present = latest.duty();
+        var newest = duties.findNewest(amendment.code()).orElseThrow();
+        var present = newest.record();
         if (present.area() == Duty.Area.INVESTIGATION && amendment.authority() == Duty.Authority.DIRECT) {
             return Outcome.refused("duties.investigation-support-only", present.lawItemKo());
         }
@@ -57,11 +57,11 @@ class DutyRevision {
             return Outcome.refused("duties.version-after-the-last", present.code(), began);
         }
         changes.sign(access.current().author(), amendment.reason());
-        if (latest.version() != amendment.seen()
-                || !duties.end(latest, amendment.from().minusDays(1))) {
+        if (newest.version() != amendment.seen()
+                || !duties.end(newest, amendment.from().minusDays(1))) {
             return Outcome.refused("duties.changed-meanwhile", present.lawItemKo());
         }
-        duties.add(amended(present, amendment), latest.position());
+        duties.add(amended(present, amendment), newest.position());
         return Outcome.done(present.code());
     }
 

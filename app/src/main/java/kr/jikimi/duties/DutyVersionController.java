@@ -7,6 +7,7 @@ import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.access.Scope;
+import kr.jikimi.history.Newest;
 import kr.jikimi.rules.Refusal;
 import kr.jikimi.rules.Rules;
 import kr.jikimi.settings.Settings;
@@ -50,8 +51,8 @@ class DutyVersionController {
     @GetMapping("/duties/{code}/versions")
     String form(@PathVariable String code, Model model) {
         access.require(Permission.DUTIES_EDIT, Scope.HOUSE);
-        var latest = latest(code);
-        return show(latest, DutyForm.about(latest, settings.referenceDate()), model);
+        var newest = newest(code);
+        return show(newest, DutyForm.about(newest, settings.referenceDate()), model);
     }
 
     @Requires(Permission.DUTIES_EDIT)
@@ -61,17 +62,17 @@ class DutyVersionController {
         var errors = worded(form.errors(), locale);
         if (!errors.isEmpty()) {
             model.addAttribute("errors", errors);
-            return show(latest(code), form, model);
+            return show(newest(code), form, model);
         }
-        return revision.begin(form.amendment(latest(code).duty().code()))
+        return revision.begin(form.amendment(newest(code).record().code()))
                 .fold(done -> "redirect:/duties/" + done, refusal -> refuse(code, form, refusal, model, locale));
     }
 
     private String refuse(String code, DutyForm form, Refusal refusal, Model model, Locale locale) {
         model.addAttribute("refused", rules.message(refusal, locale));
         model.addAttribute("remedy", rules.remedy(refusal, locale));
-        var latest = latest(code);
-        return show(latest, form.seeing(latest.version()), model);
+        var newest = newest(code);
+        return show(newest, form.seeing(newest.version()), model);
     }
 
     private Map<String, String> worded(Map<String, String> keys, Locale locale) {
@@ -80,13 +81,13 @@ class DutyVersionController {
         return worded;
     }
 
-    private static String show(Duties.Latest latest, DutyForm form, Model model) {
-        model.addAttribute("duty", latest.duty());
+    private static String show(Newest<Duty> newest, DutyForm form, Model model) {
+        model.addAttribute("duty", newest.record());
         model.addAttribute("form", form);
         return "duties/version";
     }
 
-    private Duties.Latest latest(String code) {
-        return duties.findLatest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Newest<Duty> newest(String code) {
+        return duties.findNewest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -1,7 +1,9 @@
 package kr.jikimi.history;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import kr.jikimi.foundation.AsOf;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -19,6 +21,12 @@ public final class InForce {
             KNOWN + " and (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to >= :day)";
 
     private InForce() {}
+
+    /** The records of a tracked table that were in force on the day, as known then, in the order given. */
+    public static <T> List<T> list(JdbcClient jdbc, String table, String order, AsOf asOf, RowMapper<T> reading) {
+        var sql = "select * from " + table + "_versions where " + ON_THE_DAY + " order by " + order;
+        return ask(jdbc, sql, asOf).query(reading).list();
+    }
 
     /** A statement that names {@code :day} and {@code :known}, with both filled in. */
     public static JdbcClient.StatementSpec ask(JdbcClient jdbc, String sql, AsOf asOf) {

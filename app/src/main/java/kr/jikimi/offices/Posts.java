@@ -35,12 +35,7 @@ public class Posts {
     }
 
     public List<Post> list(AsOf asOf) {
-        return InForce.ask(
-                        jdbc,
-                        "select * from offices.post_versions where " + InForce.ON_THE_DAY + " order by head desc, code",
-                        asOf)
-                .query((row, n) -> post(row))
-                .list();
+        return InForce.list(jdbc, "offices.post", "head desc, code", asOf, (row, n) -> post(row));
     }
 
     public Optional<Post> find(String code, AsOf asOf) {

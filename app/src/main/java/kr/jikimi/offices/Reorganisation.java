@@ -44,41 +44,41 @@ public class Reorganisation {
     @Transactional
     public Outcome<String> rename(Change change) {
         access.require(Permission.OFFICES_EDIT, Scope.unit(change.code()));
-        var latest = units.findLatest(change.code()).orElseThrow();
-        if (!isAfterBeginning(latest.unit(), change.day()) || latest.unit().validTo() != null) {
-            return Outcome.refused("offices.change-after-beginning", change.code(), began(latest.unit()));
+        var newest = units.findNewest(change.code()).orElseThrow();
+        if (!isAfterBeginning(newest.record(), change.day()) || newest.record().validTo() != null) {
+            return Outcome.refused("offices.change-after-beginning", change.code(), began(newest.record()));
         }
         changes.sign(access.current().author(), change.reason());
-        if (latest.version() != change.seen() || !units.end(latest, change.day().minusDays(1))) {
-            return Outcome.refused("offices.changed-meanwhile", latest.unit().nameKo());
+        if (newest.version() != change.seen() || !units.end(newest, change.day().minusDays(1))) {
+            return Outcome.refused("offices.changed-meanwhile", newest.record().nameKo());
         }
-        units.add(renamed(latest.unit(), change), latest.position());
+        units.add(renamed(newest.record(), change), newest.position());
         return Outcome.done(change.code());
     }
 
     @Transactional
     public Outcome<String> abolish(Change change) {
         access.require(Permission.OFFICES_EDIT, Scope.unit(change.code()));
-        var latest = units.findLatest(change.code()).orElseThrow();
-        if (!isAfterBeginning(latest.unit(), change.day()) || latest.unit().validTo() != null) {
-            return Outcome.refused("offices.change-after-beginning", change.code(), began(latest.unit()));
+        var newest = units.findNewest(change.code()).orElseThrow();
+        if (!isAfterBeginning(newest.record(), change.day()) || newest.record().validTo() != null) {
+            return Outcome.refused("offices.change-after-beginning", change.code(), began(newest.record()));
         }
         long below = unitsBelow(change.code(), change.day().plusDays(1));
         if (below > 0) {
             return Outcome.refused(
-                    "offices.abolished-without-units-below", latest.unit().nameKo(), below);
+                    "offices.abolished-without-units-below", newest.record().nameKo(), below);
         }
         changes.sign(access.current().author(), change.reason());
-        return latest.version() == change.seen() && units.end(latest, change.day())
+        return newest.version() == change.seen() && units.end(newest, change.day())
                 ? Outcome.done(change.code())
-                : Outcome.refused("offices.changed-meanwhile", latest.unit().nameKo());
+                : Outcome.refused("offices.changed-meanwhile", newest.record().nameKo());
     }
 
     /** Establishes a team in a division. */
     @Transactional
     public Outcome<String> establish(String division, Change change) {
         access.require(Permission.OFFICES_EDIT, Scope.unit(division));
-        if (units.findLatest(change.code()).isPresent()) {
+        if (units.findNewest(change.code()).isPresent()) {
             return Outcome.refused("offices.code-unused", change.code());
         }
         changes.sign(access.current().author(), change.reason());

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.history.InForce;
+import kr.jikimi.history.Newest;
 import kr.jikimi.indicators.RecordVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +26,7 @@ public class Units {
 
     /** The units in force, siblings in their order. */
     List<Unit> list(AsOf asOf) {
-        return InForce.ask(
-                        jdbc,
-                        "select * from offices.unit_versions where " + InForce.ON_THE_DAY + " order by position, code",
-                        asOf)
-                .query((row, n) -> unit(row))
-                .list();
+        return InForce.list(jdbc, "offices.unit", "position, code", asOf, (row, n) -> unit(row));
     }
 
     /** All records of one unit, the first first. */
@@ -57,25 +52,13 @@ public class Units {
     }
 
     /** The newest record of a unit, as it may be changed. */
-    public Optional<Latest> findLatest(String code) {
-        return jdbc.sql("""
-                        select * from offices.unit where code = ? and not voided
-                        order by valid_from desc nulls last limit 1""")
-                .param(code)
-                .query((row, n) -> new Latest(
-                        row.getObject("id", UUID.class), row.getInt("version"), row.getInt("position"), unit(row)))
-                .optional();
+    public Optional<Newest<Unit>> findNewest(String code) {
+        return Newest.find(jdbc, "offices.unit", code, (row, n) -> unit(row));
     }
 
-    /** A record with what it takes to change it. */
-    public record Latest(UUID id, int version, int position, Unit unit) {}
-
     /** False when somebody has changed the record since that version. */
-    boolean end(Latest record, LocalDate lastDay) {
-        return jdbc.sql("update offices.unit set valid_to = ? where id = ? and version = ?")
-                        .params(lastDay, record.id(), record.version())
-                        .update()
-                == 1;
+    boolean end(Newest<Unit> newest, LocalDate lastDay) {
+        return newest.end(jdbc, "offices.unit", lastDay);
     }
 
     int nextPosition() {

@@ -95,9 +95,9 @@ class DutyRevisionTests {
     }
 
     private String begin(String code, Duty.Authority authority, LocalDate from) {
-        var latest = duties.findLatest(code).orElseThrow();
+        var newest = duties.findNewest(code).orElseThrow();
         var amendment = new DutyRevision.Amendment(
-                code, from, authority, "새 범위", "new scope", "경찰법", List.of("새말"), null, latest.version(), "개정");
+                code, from, authority, "새 범위", "new scope", "경찰법", List.of("새말"), null, newest.version(), "개정");
         Outcome<String> outcome = People.as(CLERK, () -> revision.begin(amendment));
         return outcome.fold(done -> done, refused -> refused.rule());
     }

@@ -6,7 +6,9 @@ import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.access.Scope;
+import kr.jikimi.history.Newest;
 import kr.jikimi.offices.Reorganisation;
+import kr.jikimi.offices.Unit;
 import kr.jikimi.offices.Units;
 import kr.jikimi.rules.Outcome;
 import kr.jikimi.settings.Settings;
@@ -44,9 +46,9 @@ class ReorganisationController {
     @GetMapping(ADDRESS)
     String form(@PathVariable String code, @PathVariable String act, Model model) {
         access.require(Permission.OFFICES_EDIT, Scope.unit(code));
-        var latest = latest(code);
-        model.addAttribute("form", UnitForm.about(act, latest, settings.referenceDate()));
-        return show(act, latest, model);
+        var newest = newest(code);
+        model.addAttribute("form", UnitForm.about(act, newest, settings.referenceDate()));
+        return show(act, newest, model);
     }
 
     @Requires(Permission.OFFICES_EDIT)
@@ -62,12 +64,12 @@ class ReorganisationController {
         model.addAttribute("form", form);
         if (!errors.isEmpty()) {
             model.addAttribute("errors", words.messages(errors, locale));
-            return show(act, latest(code), model);
+            return show(act, newest(code), model);
         }
         return act(act, code, form).fold(done -> "redirect:/offices/units/" + done, refusal -> {
             words.explain(refusal, model, locale);
-            model.addAttribute("form", form.seeing(latest(code).version()));
-            return show(act, latest(code), model);
+            model.addAttribute("form", form.seeing(newest(code).version()));
+            return show(act, newest(code), model);
         });
     }
 
@@ -79,15 +81,15 @@ class ReorganisationController {
         };
     }
 
-    private static String show(String act, Units.Latest latest, Model model) {
+    private static String show(String act, Newest<Unit> newest, Model model) {
         model.addAttribute("act", act);
-        var unit = latest.unit();
+        var unit = newest.record();
         model.addAttribute("unit", unit);
         model.addAttribute("breadcrumb", Map.of("/offices/units/" + unit.code(), unit.nameKo()));
         return "offices/change";
     }
 
-    private Units.Latest latest(String code) {
-        return units.findLatest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Newest<Unit> newest(String code) {
+        return units.findNewest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -48,11 +48,11 @@ class UnitController {
             @RequestParam(required = false) @Nullable LocalDate on,
             Model model,
             Locale locale) {
-        var latest = units.findLatest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var newest = units.findNewest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var day = on == null ? settings.referenceDate() : on;
         var asOf = AsOf.of(day);
         model.addAttribute("on", day);
-        model.addAttribute("unit", offices.find(code, day).orElse(latest.unit()));
+        model.addAttribute("unit", offices.find(code, day).orElse(newest.record()));
         model.addAttribute("life", units.life(code));
         model.addAttribute(
                 "below", offices.list(day).stream().filter(isBelow(code)).toList());
@@ -65,7 +65,7 @@ class UnitController {
                 "posts", posts.list(asOf).stream().filter(isCountedAt(code)).toList());
         model.addAttribute("shared", posts.sharedExtensions(code, asOf));
         model.addAttribute("names", offices.names(day, locale));
-        model.addAttribute("open", latest.unit().validTo() == null);
+        model.addAttribute("open", newest.record().validTo() == null);
         model.addAttribute("mayRead", access.may(Permission.OFFICES_READ, Scope.unit(code)));
         model.addAttribute("mayEdit", access.may(Permission.OFFICES_EDIT, Scope.unit(code)));
         return "offices/unit";

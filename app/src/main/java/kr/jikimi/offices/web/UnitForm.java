@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kr.jikimi.history.Newest;
 import kr.jikimi.offices.Reorganisation;
-import kr.jikimi.offices.Units;
+import kr.jikimi.offices.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer has typed about a unit; kept as typed until it is right. */
@@ -18,11 +19,11 @@ record UnitForm(
         int seen,
         @Nullable String reason) {
 
-    static UnitForm about(String act, Units.Latest latest, LocalDate day) {
-        var unit = latest.unit();
+    static UnitForm about(String act, Newest<Unit> newest, LocalDate day) {
+        var unit = newest.record();
         return act.equals("teams")
                 ? new UnitForm(unit.code() + "-", "", "", day.toString(), "", 0, "")
-                : new UnitForm(unit.code(), unit.nameKo(), unit.nameEn(), day.toString(), "", latest.version(), "");
+                : new UnitForm(unit.code(), unit.nameKo(), unit.nameEn(), day.toString(), "", newest.version(), "");
     }
 
     UnitForm seeing(int version) {
