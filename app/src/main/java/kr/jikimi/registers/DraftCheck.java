@@ -1,12 +1,9 @@
 package kr.jikimi.registers;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,9 +14,7 @@ import kr.jikimi.registers.definition.CommonFields;
 import kr.jikimi.registers.definition.EntryKind;
 import kr.jikimi.registers.definition.Field;
 import kr.jikimi.registers.definition.FieldType;
-import kr.jikimi.registers.definition.Precision;
 import kr.jikimi.registers.definition.Register;
-import kr.jikimi.registers.definition.Shape;
 import kr.jikimi.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +23,15 @@ final class DraftCheck {
 
     private final Register register;
     private final KnownNames names;
+    private final TypedDraft typed;
     private final Draft draft;
     private final List<Problem> problems = new ArrayList<>();
 
     DraftCheck(Register register, KnownNames names, Draft raw) {
         this.register = register;
         this.names = names;
-        this.draft = normalised(register, raw);
+        this.typed = TypedDraft.of(register, raw);
+        this.draft = typed.draft();
         register.allFields().forEach(this::check);
         checkEntry();
         checkDates();
@@ -50,42 +47,7 @@ final class DraftCheck {
 
     /** The draft as it may be written: numbers without separators, dates widened to their precision. */
     Draft checked() {
-        return problems.isEmpty() ? widened() : draft;
-    }
-
-    private static Draft normalised(Register register, Draft raw) {
-        var values = new LinkedHashMap<>(raw.values());
-        for (var field : register.allFields()) {
-            if (field.type().isNumeric()) {
-                values.computeIfPresent(field.column(), (column, text) -> text.replaceAll("[,\\s]", ""));
-            }
-        }
-        values.putIfAbsent(CommonFields.ENTRY, EntryKind.SINGLE.name().toLowerCase(Locale.ROOT));
-        boolean dated = values.containsKey(CommonFields.FROM) || values.containsKey(CommonFields.TO);
-        if (!dated) {
-            values.put(CommonFields.PRECISION, Precision.NONE.name().toLowerCase(Locale.ROOT));
-        } else if ("none".equals(values.getOrDefault(CommonFields.PRECISION, "none"))) {
-            values.put(CommonFields.PRECISION, Precision.DAY.name().toLowerCase(Locale.ROOT));
-        }
-        boolean parameter = "parameter".equals(values.get(CommonFields.ENTRY));
-        if (!register.states().isEmpty() && !parameter) {
-            values.putIfAbsent(CommonFields.STATE, register.states().getFirst().id());
-        }
-        return new Draft(values);
-    }
-
-    private Draft widened() {
-        var when = When.of(date(CommonFields.FROM), date(CommonFields.TO), precision());
-        var to = when.to();
-        if (to == null && !isOpenEnded()) {
-            to = When.of(null, when.from(), precision()).to();
-        }
-        return draft.with(CommonFields.FROM, string(when.from())).with(CommonFields.TO, string(to));
-    }
-
-    /** A thing or a norm holds until further notice; an event or a report ends with its date. */
-    private boolean isOpenEnded() {
-        return draft.is(EntryKind.PARAMETER) || (draft.is(EntryKind.SINGLE) && register.shape() == Shape.THING);
+        return problems.isEmpty() ? typed.widened() : draft;
     }
 
     private void check(Field field) {
@@ -127,7 +89,7 @@ final class DraftCheck {
     }
 
     private void checkNumber(Field field, Column column, String text) {
-        var number = number(text);
+        var number = TypedDraft.number(text);
         if (number == null) {
             refuse(field, column.name(), "registers.number", text, "");
             return;
@@ -199,8 +161,8 @@ final class DraftCheck {
     }
 
     private void checkDates() {
-        var from = date(CommonFields.FROM);
-        var to = date(CommonFields.TO);
+        var from = typed.date(CommonFields.FROM);
+        var to = typed.date(CommonFields.TO);
         if (from != null && to != null && to.isBefore(from)) {
             refuse(common(CommonFields.TO), CommonFields.TO, "registers.period-order", to, from);
         }
@@ -238,8 +200,8 @@ final class DraftCheck {
     }
 
     private static int compare(String one, String two) {
-        var a = number(one);
-        var b = number(two);
+        var a = TypedDraft.number(one);
+        var b = TypedDraft.number(two);
         return a != null && b != null ? a.compareTo(b) : one.compareTo(two);
     }
 
@@ -251,30 +213,5 @@ final class DraftCheck {
 
     private Field common(String id) {
         return register.findAnyField(id).orElseThrow();
-    }
-
-    private Precision precision() {
-        return Precision.valueOf(
-                draft.find(CommonFields.PRECISION).orElse("none").toUpperCase(Locale.ROOT));
-    }
-
-    private @Nullable LocalDate date(String column) {
-        try {
-            return draft.find(column).map(LocalDate::parse).orElse(null);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable BigDecimal number(String text) {
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable String string(@Nullable LocalDate date) {
-        return date == null ? null : date.toString();
     }
 }

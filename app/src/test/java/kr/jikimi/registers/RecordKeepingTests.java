@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -57,48 +56,6 @@ class RecordKeepingTests {
     @Test
     void givesTheNextKeyWhenTheOfficerLeavesItEmpty() {
         assertThat(added(site("district", "11680")).key()).isEqualTo("CPTED-2024-012");
-    }
-
-    @Test
-    void collectsEverythingThatIsWrongAndWritesNothing() {
-        var wrong = as(
-                KEEPER,
-                () -> keeping.add(
-                        sites(),
-                        new Draft(
-                                Map.of("year", "이천", "cost", "-5", "from_date", "2024-13-01", "key", "CPTED-2024-001")),
-                        ""));
-
-        assertThat(wrong)
-                .isInstanceOfSatisfying(
-                        Saved.Invalid.class,
-                        invalid -> assertThat(invalid.problems())
-                                .extracting(each ->
-                                        each.column() + " " + each.refusal().rule())
-                                .containsExactlyInAnyOrder(
-                                        "year registers.number",
-                                        "cost registers.at-least",
-                                        "from_date registers.date",
-                                        "key registers.key-taken"));
-        assertThat(count()).isEqualTo(13);
-    }
-
-    @Test
-    void refusesASingleRecordWithoutItsRequiredField() {
-        assertThat(problemsOf(new Draft(Map.of("neighbourhood", "역삼동")))).containsExactly("year registers.required");
-    }
-
-    @Test
-    void refusesAnAggregateWithoutANumber() {
-        assertThat(problemsOf(new Draft(Map.of("entry", "aggregate"))))
-                .containsExactly("quantity registers.aggregate-needs-number");
-    }
-
-    @Test
-    void refusesAnUnknownDistrictAndAPeriodThatEndsBeforeItBegins() {
-        assertThat(problemsOf(site("district", "99999"))).containsExactly("district registers.place");
-        assertThat(problemsOf(new Draft(Map.of("year", "2024", "from_date", "2024-05-01", "to_date", "2024-04-01"))))
-                .containsExactly("to_date registers.period-order");
     }
 
     @Test
@@ -166,6 +123,15 @@ class RecordKeepingTests {
 
         assertThat(selected(AsOf.of(LocalDate.of(2024, 7, 31)))).isEqualTo("9");
         assertThat(selected(AsOf.of(LocalDate.of(2024, 7, 31), before))).isEqualTo("10");
+    }
+
+    @Test
+    void refusesToWithdrawWhatSomebodyElseHasChangedMeanwhile() {
+        var seen = site("CPTED-2024-005");
+        as(KEEPER, () -> keeping.correct(sites(), seen, seen.draft().with("note", "첫째"), "먼저"));
+
+        assertThat(refusal(as(KEEPER, () -> keeping.withdraw(sites(), seen, "나중"))))
+                .isEqualTo("registers.changed-meanwhile");
     }
 
     @Test
@@ -266,14 +232,6 @@ class RecordKeepingTests {
         return ((Saved.Done) saved).record();
     }
 
-    private List<String> problemsOf(Draft draft) {
-        var saved = as(KEEPER, () -> keeping.add(sites(), draft, ""));
-        return ((Saved.Invalid) saved)
-                .problems().stream()
-                        .map(each -> each.column() + " " + each.refusal().rule())
-                        .toList();
-    }
-
     private static Move move(String act, @Nullable UUID evidence) {
         return new Move(act, LocalDate.of(2024, 7, 31), evidence, null);
     }
@@ -289,10 +247,6 @@ class RecordKeepingTests {
 
     private int found(RecordFilter filter) {
         return as(KEEPER, () -> records.count(sites(), filter));
-    }
-
-    private int count() {
-        return found(RecordFilter.everything());
     }
 
     private static <T> T as(Actor actor, Supplier<T> act) {
