@@ -81,7 +81,7 @@ class RegisterPagesTests {
         post(KEEPER, address, "version", "1", "year", "2024", "note", "첫째", "reason", "먼저");
 
         assertThat(post(KEEPER, address, "version", "1", "year", "2024", "note", "둘째", "reason", "나중"))
-                .hasStatusOk()
+                .hasStatus(409)
                 .bodyText()
                 .contains("그사이 다른 사람이 고쳤습니다", "첫째", "둘째");
     }

@@ -1,5 +1,6 @@
 package kr.jikimi.registers.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -130,7 +131,8 @@ class RecordFormController {
             @RequestParam int version,
             @RequestParam Map<String, String> parameters,
             Locale locale,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         var known = desk.register(register);
         var seen = asSeen(desk.record(known, id), version);
         var draft = RecordDesk.draft(known, parameters).with(CommonFields.ENTRY, seen.text(CommonFields.ENTRY));
@@ -147,6 +149,7 @@ class RecordFormController {
                         model);
             }
             case Saved.Overtaken(var theirs) -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
                 showBoth(known, draft, theirs, locale, model);
                 yield form(new FormInputs.Filled(known, draft, theirs, Map.of()), reason, locale, model);
             }
