@@ -89,6 +89,18 @@ class OfficesPagesTests {
     }
 
     @Test
+    void refusesMoreSecondedPeopleThanAreThere() {
+        var typed = stated();
+        typed.put("secondment.0.number", "60");
+
+        assertThat(post(CLERK, "/offices/headcount", typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("현원은 모두 52명입니다.", "현원에 더해 적었는지", "value=\"60\"");
+        assertThat(offices.findHeadcount(REPORT).orElseThrow().total().actual()).isEqualTo(52);
+    }
+
+    @Test
     void showsBothVersionsWhenSomebodyWasFaster() {
         var typed = stated();
         typed.put("seen", "1");
