@@ -3,6 +3,7 @@ package kr.jikimi.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text written by officers with figures in it: <code>{{F001}}</code> stands for the figure of that place,
@@ -52,7 +53,7 @@ public record Narrative(List<Piece> pieces) {
         }
     }
 
-    private static Piece piece(boolean literal, String text, @org.jspecify.annotations.Nullable String reason) {
+    private static Piece piece(boolean literal, String text, @Nullable String reason) {
         return literal ? new Literal(text, reason == null ? "" : reason.strip()) : new Cite(text);
     }
 }

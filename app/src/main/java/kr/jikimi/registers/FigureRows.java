@@ -15,6 +15,7 @@ import kr.jikimi.registers.definition.EntryKind;
 import kr.jikimi.registers.definition.FieldType;
 import kr.jikimi.registers.definition.Register;
 import kr.jikimi.registers.definition.RegisterIndicator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -103,7 +104,7 @@ class FigureRows {
         return value.isEmpty() || field.knowsCode(value);
     }
 
-    private static RegisterRecord inState(RegisterRecord record, @org.jspecify.annotations.Nullable String state) {
+    private static RegisterRecord inState(RegisterRecord record, @Nullable String state) {
         if (state == null || state.equals(record.state()) || record.entry() != EntryKind.SINGLE) {
             return record;
         }

@@ -13,6 +13,7 @@ import kr.jikimi.access.Scope;
 import kr.jikimi.registers.definition.CommonFields;
 import kr.jikimi.registers.definition.FieldType;
 import kr.jikimi.registers.definition.Register;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may do what with which record: through the unit that keeps it, or through its district or station. */
@@ -86,8 +87,7 @@ class Keepers {
                 .toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Scope scope(
-            Scope.Kind kind, @org.jspecify.annotations.Nullable String code) {
+    private static @Nullable Scope scope(Scope.Kind kind, @Nullable String code) {
         return code == null ? null : new Scope(kind, code);
     }
 }

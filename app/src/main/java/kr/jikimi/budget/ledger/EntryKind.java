@@ -3,6 +3,7 @@ package kr.jikimi.budget.ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What an entry says, and which measure it moves. */
 public enum EntryKind {
@@ -45,9 +46,9 @@ public enum EntryKind {
     /** A balance that a source states, of any measure; what made it up is not known. */
     STATED(null);
 
-    private final @org.jspecify.annotations.Nullable Measure measure;
+    private final @Nullable Measure measure;
 
-    EntryKind(@org.jspecify.annotations.Nullable Measure measure) {
+    EntryKind(@Nullable Measure measure) {
         this.measure = measure;
     }
 

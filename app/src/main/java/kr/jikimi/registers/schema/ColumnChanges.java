@@ -11,6 +11,7 @@ import kr.jikimi.privacy.Sealing;
 import kr.jikimi.registers.definition.Column;
 import kr.jikimi.registers.definition.Field;
 import kr.jikimi.registers.definition.Register;
+import org.jspecify.annotations.Nullable;
 
 /** What has to change in the columns of one table that exists already. */
 final class ColumnChanges {
@@ -80,7 +81,7 @@ final class ColumnChanges {
         compareType(to, columns.get(from.name()));
     }
 
-    private void compareType(Column wanted, @org.jspecify.annotations.Nullable String actual) {
+    private void compareType(Column wanted, @Nullable String actual) {
         if (wanted.sqlType().equals(actual)) {
             return;
         }
