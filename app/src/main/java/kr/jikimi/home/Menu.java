@@ -28,6 +28,7 @@ final class Menu {
             place("reports", Permission.REPORTS_READ),
             place("figures", Permission.FIGURES_READ),
             place("rules", null),
+            place("settings", Permission.SETTINGS_EDIT),
             place("accounts", Permission.ACCOUNTS_ADMINISTER),
             place("accesses", Permission.ACCESSES_READ));
 

@@ -26,6 +26,13 @@ public class Settings {
                         where name = ? and valid_from <= ? and not voided order by valid_from desc limit 1""").params(name, day).query(String.class).optional();
     }
 
+    /** Since when the value of that day holds. */
+    Optional<LocalDate> findFrom(String name, LocalDate day) {
+        return jdbc.sql("""
+                        select valid_from from settings.setting
+                        where name = ? and valid_from <= ? and not voided order by valid_from desc limit 1""").params(name, day).query(LocalDate.class).optional();
+    }
+
     public String commissionName(Locale locale) {
         var name = "en".equals(locale.getLanguage()) ? "commission.name-en" : "commission.name";
         return find(name, clock.today()).orElse("지킴이");

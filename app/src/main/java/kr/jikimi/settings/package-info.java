@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "설정",
-        allowedDependencies = {"foundation", "history", "access", "setup"})
+        allowedDependencies = {"foundation", "history", "access", "rules", "setup"})
 @NullMarked
 package kr.jikimi.settings;
 

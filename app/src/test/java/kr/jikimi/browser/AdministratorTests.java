@@ -48,7 +48,7 @@ class AdministratorTests {
             browser.handbook("administrator-3-roles");
 
             for (var language : List.of("ko", "en")) {
-                for (var address : List.of("/accounts?lang=", "/accounts/team-officer-pr?lang=")) {
+                for (var address : List.of("/settings?lang=", "/accounts?lang=", "/accounts/team-officer-pr?lang=")) {
                     browser.open(address + language);
                     browser.picture("admin" + address.replaceAll("[^a-z]+", "-") + language + "-wide", 1280);
                     browser.picture("admin" + address.replaceAll("[^a-z]+", "-") + language + "-narrow", 320);

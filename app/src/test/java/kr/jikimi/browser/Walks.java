@@ -134,6 +134,7 @@ final class Walks {
     /** Addresses that are no page of their own, or are walked elsewhere, and why. */
     static final Map<String, String> EXCEPTIONS = Map.ofEntries(
             Map.entry("/accounts", "AdministratorTests walks it, behind the second factor"),
+            Map.entry("/settings", "AdministratorTests walks it, behind the second factor"),
             Map.entry("/accounts/{name}", "AdministratorTests walks it, behind the second factor"),
             Map.entry("/sign-in/second-factor", "AdministratorTests walks it, between password and code"),
             Map.entry("/sign-in/second-factor/enrolment", "AdministratorTests walks it, at the first sign-in"),
