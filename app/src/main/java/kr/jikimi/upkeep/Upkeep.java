@@ -9,6 +9,7 @@ import kr.jikimi.access.Access;
 import kr.jikimi.history.Changes;
 import kr.jikimi.rules.Outcome;
 import kr.jikimi.rules.Refusal;
+import kr.jikimi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,14 @@ public class Upkeep {
     private final KeptRows rows;
     private final Changes changes;
     private final Access access;
+    private final Settings settings;
 
-    Upkeep(List<Upkept> kinds, KeptRows rows, Changes changes, Access access) {
+    Upkeep(List<Upkept> kinds, KeptRows rows, Changes changes, Access access, Settings settings) {
         this.kinds = List.copyOf(kinds);
         this.rows = rows;
         this.changes = changes;
         this.access = access;
+        this.settings = settings;
     }
 
     public List<Upkept> kinds() {
@@ -90,14 +93,19 @@ public class Upkeep {
         if (seen.from() != null && day.isBefore(seen.from())) {
             return Outcome.refused("upkeep.day-within", day);
         }
-        return rows.end(kind, seen, day) ? Outcome.done(seen.id()) : faster(kind, seen);
+        return kind.refuseEnd(seen.values(), day.plusDays(1))
+                .<Outcome<UUID>>map(Outcome.Refused::new)
+                .orElseGet(() -> rows.end(kind, seen, day) ? Outcome.done(seen.id()) : faster(kind, seen));
     }
 
     /** For what should never have been entered; it stays in the history with the reason. */
     @Transactional
     public Outcome<UUID> withdraw(Upkept kind, Kept seen, String reason) {
         sign(kind, seen.values(), reason);
-        return rows.withdraw(kind, seen) ? Outcome.done(seen.id()) : faster(kind, seen);
+        var since = seen.from() == null ? settings.referenceDate() : seen.from();
+        return kind.refuseEnd(seen.values(), since)
+                .<Outcome<UUID>>map(Outcome.Refused::new)
+                .orElseGet(() -> rows.withdraw(kind, seen) ? Outcome.done(seen.id()) : faster(kind, seen));
     }
 
     private Optional<Refusal> refusal(Upkept kind, Entered entered, @Nullable Kept seen) {

@@ -41,6 +41,11 @@ public interface Upkept {
         return Optional.empty();
     }
 
+    /** Why a record that says this may not end before the day: something still stands on it. */
+    default Optional<Refusal> refuseEnd(Map<String, String> values, LocalDate day) {
+        return Optional.empty();
+    }
+
     enum Type {
         TEXT,
         WHOLE,

@@ -48,7 +48,16 @@ class UpkeepTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"unit-functions", "posts", "commissioners", "careers", "districts", "stations", "jurisdictions"})
+            strings = {
+                "units",
+                "unit-functions",
+                "posts",
+                "commissioners",
+                "careers",
+                "districts",
+                "stations",
+                "jurisdictions"
+            })
     void everyKindOpensInBothLanguages(String kind) {
         for (var language : List.of("ko", "en")) {
             for (var page : List.of("", "/new", "/" + first(kind).id())) {
@@ -60,6 +69,53 @@ class UpkeepTests {
             }
         }
         assertThat(as(KEEPER, "/upkeep")).hasStatusOk().bodyText().contains("/upkeep/" + kind);
+    }
+
+    @Test
+    void establishesADivisionAndRefusesUnitsOutOfPlace() {
+        var division = Map.of(
+                "code",
+                "NEW",
+                "kind",
+                "DIVISION",
+                "parent",
+                "SECRETARIAT",
+                "name_ko",
+                "새과",
+                "name_en",
+                "New Division",
+                "named",
+                "yes",
+                "position",
+                "90",
+                "valid_from",
+                "2024-07-01",
+                "reason",
+                "조직개편");
+        assertThat(post(KEEPER, "units", division)).hasStatus3xxRedirection();
+        assertThat(pages.get().uri("/offices?on=2024-07-31&lang=ko")).bodyText().contains("새과");
+
+        var nowhere = new HashMap<>(division);
+        nowhere.putAll(Map.of("code", "LOST", "parent", ""));
+        assertThat(post(KEEPER, "units", nowhere)).bodyText().contains("LOST: ");
+        assertThat(post(COOP_HEAD, "units", division)).hasStatus(403);
+    }
+
+    @Test
+    void aUnitKeepsItsCodeAndDoesNotEndBeforeThoseBelowIt() {
+        var coop = find("units", "code", "COOP");
+        var renamed = form(coop);
+        renamed.putAll(Map.of("act", "CORRECT", "code", "ELSE", "reason", "x"));
+        assertThat(post(KEEPER, "units/" + coop.id(), renamed))
+                .bodyText()
+                .contains("COOP")
+                .contains("바꿀 수 없습니다");
+        for (var act : List.of("END", "WITHDRAW")) {
+            var end = form(coop);
+            end.putAll(Map.of("act", act, "day", "2024-12-31", "reason", "폐지"));
+            assertThat(post(KEEPER, "units/" + coop.id(), end)).hasStatusOk();
+        }
+        assertThat(find("units", "code", "COOP").to()).isNull();
     }
 
     @Test
