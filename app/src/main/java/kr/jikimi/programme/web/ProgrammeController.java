@@ -1,6 +1,7 @@
 package kr.jikimi.programme.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kr.jikimi.access.Permission;
@@ -77,20 +78,29 @@ class ProgrammeController {
     }
 
     private List<Group> groups(AsOf asOf, Locale locale) {
-        var sheets = pages.list(asOf);
-        return programmes.policy(asOf).stream()
-                .flatMap(tree -> tree.nodes(PolicyTree.Kind.DIRECTION).stream()
-                        .map(direction -> new Group(direction, rows(tree, direction, sheets, asOf, locale))))
-                .filter(group -> !group.rows().isEmpty())
-                .toList();
+        var all = pages.list(asOf);
+        var left = new ArrayList<>(all);
+        var groups = new ArrayList<Group>();
+        programmes
+                .policy(asOf)
+                .ifPresent(tree -> tree.nodes(PolicyTree.Kind.DIRECTION).forEach(direction -> {
+                    var sheets = below(tree, direction, all);
+                    groups.add(new Group(direction, rows(sheets, asOf, locale)));
+                    left.removeAll(sheets);
+                }));
+        groups.add(new Group(null, rows(left, asOf, locale)));
+        return groups.stream().filter(group -> !group.rows().isEmpty()).toList();
     }
 
-    private List<Row> rows(PolicyTree tree, PolicyTree.Node direction, List<Sheet> sheets, AsOf asOf, Locale locale) {
+    private static List<Sheet> below(PolicyTree tree, PolicyTree.Node direction, List<Sheet> sheets) {
         var codes = tree.programmesBelow(direction.key()).stream()
                 .map(PolicyTree.Link::lower)
                 .toList();
+        return sheets.stream().filter(sheet -> codes.contains(sheet.code())).toList();
+    }
+
+    private List<Row> rows(List<Sheet> sheets, AsOf asOf, Locale locale) {
         return sheets.stream()
-                .filter(sheet -> codes.contains(sheet.code()))
                 .map(sheet -> new Row(
                         new SheetPage(sheet, List.of(), List.of(), pages.plans(sheet, asOf.date())),
                         offices.inCharge(sheet.unit(), asOf.date(), locale)))
