@@ -84,16 +84,18 @@ final class ReportCommand implements Callable<Integer> {
         var composed = reports.compose(paper, reference, Locale.KOREAN)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "There is no paper \"%s\".%nMaybe choose one of %s."
-                                .formatted(
-                                        paper,
-                                        reports.list(reference).stream()
-                                                .map(each -> each.key())
-                                                .toList())));
+                        "There is no paper \"%s\".%n%s".formatted(paper, remedy(reports, reference))));
         context.getBean(PrintShop.class)
                 .printAll(composed, out)
                 .forEach(file -> spec.commandLine().getOut().println(file));
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    private static String remedy(Reports reports, AsOf reference) {
+        var keys = reports.list(reference).stream().map(each -> each.key()).toList();
+        return keys.isEmpty()
+                ? "Maybe define it: no paper is; a seed folder brings them in papers/, such as seed/seoul-2024/papers/work.yaml."
+                : "Maybe choose one of %s.".formatted(keys);
     }
 }
