@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,14 @@ public final class Browser implements AutoCloseable {
               .map(e => { const copy = e.cloneNode(true);
                 copy.querySelectorAll('[lang=ko]').forEach(each => each.remove()); return copy.textContent; })
               .filter(text => /[가-힣]/.test(text)).map(text => text.trim().slice(0, 80))""";
+
+    private static final double SETTLING_MILLISECONDS = 2000;
+
+    /** The page itself, then what reaches beyond its right edge. */
+    private static final String STICKING_OUT = """
+            () => ['page ' + document.documentElement.scrollWidth, ...[...document.body.querySelectorAll('*')]
+              .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth)
+              .map(e => Math.round(e.getBoundingClientRect().right) + ' ' + e.outerHTML.slice(0, 80)).slice(0, 12)]""";
 
     private static com.microsoft.playwright.@Nullable Browser chromium;
 
@@ -167,9 +176,22 @@ public final class Browser implements AutoCloseable {
     /** Nothing is cut off and nothing scrolls sideways on a screen 320 pixels wide (regions that scroll may). */
     public void assertNoSideScroll() {
         page.setViewportSize(NARROW, HEIGHT);
-        var excess = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var wide = wideAfterSettling();
         page.setViewportSize(WIDE, HEIGHT);
-        assertThat((Integer) excess).as("pixels too wide at 320: " + page.url()).isLessThanOrEqualTo(0);
+        assertThat(wide).as("too wide at 320 pixels: " + page.url()).isEmpty();
+    }
+
+    /** What sticks out once the page has had two seconds to lay itself out anew. */
+    private List<?> wideAfterSettling() {
+        try {
+            page.waitForFunction(
+                    "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth",
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(SETTLING_MILLISECONDS));
+            return List.of();
+        } catch (TimeoutError stillTooWide) {
+            return (List<?>) page.evaluate(STICKING_OUT);
+        }
     }
 
     /** Tab reaches every control, and each shows that it has the focus. */
