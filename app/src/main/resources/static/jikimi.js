@@ -62,7 +62,10 @@ if (dialog && lasting > 0) {
 }
 
 // --- error summaries take the focus when a page arrives with one ------------------------------------------------
-document.querySelector("[data-error-summary]")?.focus();
+// A long one is shown from its beginning, below the header that stays.
+const summary = document.querySelector("[data-error-summary]");
+summary?.focus({ preventScroll: true });
+summary?.scrollIntoView({ block: "start" });
 
 // --- htmx --------------------------------------------------------------------------------------------------------
 document.addEventListener("htmx:configRequest", (event) => {

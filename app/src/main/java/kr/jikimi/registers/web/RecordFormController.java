@@ -19,6 +19,7 @@ import kr.jikimi.registers.Saved;
 import kr.jikimi.registers.definition.CommonFields;
 import kr.jikimi.registers.definition.Register;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -130,9 +131,9 @@ class RecordFormController {
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam Map<String, String> parameters,
-            Locale locale,
             Model model,
             HttpServletResponse response) {
+        var locale = LocaleContextHolder.getLocale();
         var known = desk.register(register);
         var seen = asSeen(desk.record(known, id), version);
         var draft = RecordDesk.draft(known, parameters).with(CommonFields.ENTRY, seen.text(CommonFields.ENTRY));
