@@ -163,11 +163,11 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** No violation of WCAG 2.2 AA or of axe's best practices. Legacy mode spares a second page; there are no frames here. */
+    /** No violation of WCAG 2.2 AA or of axe's best practices. */
     public void assertAccessible() {
         var violations = new AxeBuilder(page)
                 .withTags(WCAG)
-                .setLegacyMode(true)
+                
                 .analyze()
                 .getViolations();
         assertThat(violations.stream()
