@@ -165,11 +165,8 @@ public final class Browser implements AutoCloseable {
 
     /** No violation of WCAG 2.2 AA or of axe's best practices. */
     public void assertAccessible() {
-        var violations = new AxeBuilder(page)
-                .withTags(WCAG)
-                
-                .analyze()
-                .getViolations();
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+
         assertThat(violations.stream()
                         .map(each -> each.getId() + ": " + each.getHelp() + " "
                                 + each.getNodes().stream()
