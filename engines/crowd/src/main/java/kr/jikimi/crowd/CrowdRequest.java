@@ -1,6 +1,7 @@
 package kr.jikimi.crowd;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import kr.jikimi.crowd.spi.Cancellation;
 import kr.jikimi.crowd.spi.ProgressListener;
 import kr.jikimi.crowd.spi.TrajectorySink;
@@ -49,274 +50,134 @@ public record CrowdRequest(
 
     /** The default model with its calibrated constants, seed 1, one replica, one thread, steps of 0.05 s. */
     public static CrowdRequest of(Scenario scenario) {
-        return new CrowdRequest(
-                scenario,
-                Model.COLLISION_FREE_SPEED,
-                ModelParameters.calibrated(Model.COLLISION_FREE_SPEED),
-                1,
-                0,
-                1,
-                1,
-                0.05,
-                1,
-                false,
-                1,
-                Optional.empty(),
-                ProgressListener.none(),
-                Cancellation.never());
+        return new Draft(scenario).finish();
+    }
+
+    public CrowdRequest withScenario(Scenario scenario) {
+        return changed(draft -> draft.scenario = scenario);
     }
 
     /** Another model, with its calibrated constants. */
     public CrowdRequest withModel(Model model) {
-        return copy(model, ModelParameters.calibrated(model));
+        return changed(draft -> {
+            draft.model = model;
+            draft.parameters = ModelParameters.calibrated(model);
+        });
     }
 
     /** Other constants than the calibrated ones, to see how much they matter. */
     public CrowdRequest withParameters(ModelParameters parameters) {
-        return copy(model, parameters);
+        return changed(draft -> draft.parameters = parameters);
+    }
+
+    public CrowdRequest withSeed(long seed) {
+        return changed(draft -> draft.seed = seed);
+    }
+
+    public CrowdRequest withReplicas(int replicas) {
+        return changed(draft -> draft.replicas = replicas);
     }
 
     /** The one replica of that number, with the same bytes as in a run of many. */
     public CrowdRequest withReplica(int replica) {
-        return withFirstReplica(replica).withReplicas(1);
+        return changed(draft -> {
+            draft.firstReplica = replica;
+            draft.replicas = 1;
+        });
+    }
+
+    public CrowdRequest withThreads(int threads) {
+        return changed(draft -> draft.threads = threads);
+    }
+
+    public CrowdRequest withTimeStep(double timeStep) {
+        return changed(draft -> draft.timeStep = timeStep);
+    }
+
+    public CrowdRequest withSampleInterval(double sampleInterval) {
+        return changed(draft -> draft.sampleInterval = sampleInterval);
+    }
+
+    public CrowdRequest withCongestionAware(boolean congestionAware) {
+        return changed(draft -> draft.congestionAware = congestionAware);
     }
 
     /** Gives every frame to the sink, one per interval. */
     public CrowdRequest withSink(TrajectorySink sink, double frameInterval) {
-        return withSink(Optional.of(sink)).withFrameInterval(frameInterval);
-    }
-
-    private CrowdRequest copy(Model model, ModelParameters parameters) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    public CrowdRequest withScenario(Scenario scenario) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    public CrowdRequest withSeed(long seed) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    private CrowdRequest withFirstReplica(int firstReplica) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    public CrowdRequest withReplicas(int replicas) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    public CrowdRequest withThreads(int threads) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    public CrowdRequest withTimeStep(double timeStep) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    public CrowdRequest withSampleInterval(double sampleInterval) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    public CrowdRequest withCongestionAware(boolean congestionAware) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    private CrowdRequest withFrameInterval(double frameInterval) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
-    }
-
-    private CrowdRequest withSink(Optional<TrajectorySink> sink) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
+        return changed(draft -> {
+            draft.sink = Optional.of(sink);
+            draft.frameInterval = frameInterval;
+        });
     }
 
     public CrowdRequest withProgress(ProgressListener progress) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
+        return changed(draft -> draft.progress = progress);
     }
 
     public CrowdRequest withCancellation(Cancellation cancellation) {
-        return new CrowdRequest(
-                scenario,
-                model,
-                parameters,
-                seed,
-                firstReplica,
-                replicas,
-                threads,
-                timeStep,
-                sampleInterval,
-                congestionAware,
-                frameInterval,
-                sink,
-                progress,
-                cancellation);
+        return changed(draft -> draft.cancellation = cancellation);
+    }
+
+    private CrowdRequest changed(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.finish();
+    }
+
+    /** A request while it is being written: the defaults, or a copy of another. */
+    private static final class Draft {
+        Scenario scenario;
+        Model model = Model.COLLISION_FREE_SPEED;
+        ModelParameters parameters = ModelParameters.calibrated(model);
+        long seed = 1;
+        int firstReplica;
+        int replicas = 1;
+        int threads = 1;
+        double timeStep = 0.05;
+        double sampleInterval = 1;
+        boolean congestionAware;
+        double frameInterval = 1;
+        Optional<TrajectorySink> sink = Optional.empty();
+        ProgressListener progress = ProgressListener.none();
+        Cancellation cancellation = Cancellation.never();
+
+        Draft(Scenario scenario) {
+            this.scenario = scenario;
+        }
+
+        Draft(CrowdRequest request) {
+            this(request.scenario);
+            model = request.model;
+            parameters = request.parameters;
+            seed = request.seed;
+            firstReplica = request.firstReplica;
+            replicas = request.replicas;
+            threads = request.threads;
+            timeStep = request.timeStep;
+            sampleInterval = request.sampleInterval;
+            congestionAware = request.congestionAware;
+            frameInterval = request.frameInterval;
+            sink = request.sink;
+            progress = request.progress;
+            cancellation = request.cancellation;
+        }
+
+        CrowdRequest finish() {
+            return new CrowdRequest(
+                    scenario,
+                    model,
+                    parameters,
+                    seed,
+                    firstReplica,
+                    replicas,
+                    threads,
+                    timeStep,
+                    sampleInterval,
+                    congestionAware,
+                    frameInterval,
+                    sink,
+                    progress,
+                    cancellation);
+        }
     }
 }

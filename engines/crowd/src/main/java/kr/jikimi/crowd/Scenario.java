@@ -1,6 +1,7 @@
 package kr.jikimi.crowd;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -63,21 +64,7 @@ public record Scenario(
 
     /** The required parts; everything else has its default. */
     public static Scenario of(Geometry walkable, List<Source> sources, List<Exit> exits, double until) {
-        return new Scenario(
-                walkable,
-                List.of(),
-                sources,
-                exits,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Groups.none(),
-                List.of(),
-                WalkingSpeed.weidmann(),
-                RADIUS,
-                until,
-                List.of());
+        return new Draft(walkable, sources, exits, until).finish();
     }
 
     /** All persons, now or later. */
@@ -86,80 +73,105 @@ public record Scenario(
     }
 
     public Scenario withObstacles(List<Geometry> obstacles) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.obstacles = obstacles);
     }
 
     public Scenario withSources(List<Source> sources) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.sources = sources);
     }
 
     public Scenario withExits(List<Exit> exits) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.exits = exits);
     }
 
     public Scenario withWaypoints(List<Waypoint> waypoints) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.waypoints = waypoints);
     }
 
     public Scenario withJourneys(List<Journey> journeys) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.journeys = journeys);
     }
 
     public Scenario withBarriers(List<Barrier> barriers) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.barriers = barriers);
     }
 
     public Scenario withOneWay(List<OneWay> oneWay) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.oneWay = oneWay);
     }
 
     public Scenario withGroups(Groups groups) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.groups = groups);
     }
 
     public Scenario withSlopes(List<Slope> slopes) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.slopes = slopes);
     }
 
     public Scenario withSpeed(WalkingSpeed speed) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.speed = speed);
     }
 
     public Scenario withRadius(double radius) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.radius = radius);
     }
 
     public Scenario withUntil(double until) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.until = until);
     }
 
     public Scenario withMeasures(List<Measure> measures) {
-        return new Scenario(
-                walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
-                radius, until, measures);
+        return changed(draft -> draft.measures = measures);
+    }
+
+    private Scenario changed(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.finish();
+    }
+
+    /** A scenario while it is being written: the defaults, or a copy of another. */
+    private static final class Draft {
+        Geometry walkable;
+        List<Source> sources;
+        List<Exit> exits;
+        double until;
+        List<Geometry> obstacles = List.of();
+        List<Waypoint> waypoints = List.of();
+        List<Journey> journeys = List.of();
+        List<Barrier> barriers = List.of();
+        List<OneWay> oneWay = List.of();
+        Groups groups = Groups.none();
+        List<Slope> slopes = List.of();
+        WalkingSpeed speed = WalkingSpeed.weidmann();
+        double radius = RADIUS;
+        List<Measure> measures = List.of();
+
+        Draft(Geometry walkable, List<Source> sources, List<Exit> exits, double until) {
+            this.walkable = walkable;
+            this.sources = sources;
+            this.exits = exits;
+            this.until = until;
+        }
+
+        Draft(Scenario scenario) {
+            this(scenario.walkable, scenario.sources, scenario.exits, scenario.until);
+            obstacles = scenario.obstacles;
+            waypoints = scenario.waypoints;
+            journeys = scenario.journeys;
+            barriers = scenario.barriers;
+            oneWay = scenario.oneWay;
+            groups = scenario.groups;
+            slopes = scenario.slopes;
+            speed = scenario.speed;
+            radius = scenario.radius;
+            measures = scenario.measures;
+        }
+
+        Scenario finish() {
+            return new Scenario(
+                    walkable, obstacles, sources, exits, waypoints, journeys, barriers, oneWay, groups, slopes, speed,
+                    radius, until, measures);
+        }
     }
 }
