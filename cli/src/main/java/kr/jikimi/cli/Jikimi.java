@@ -1,6 +1,7 @@
 package kr.jikimi.cli;
 
 import java.util.Objects;
+import kr.jikimi.cli.crowd.CrowdCommand;
 import kr.jikimi.formats.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
         version = "Jikimi 0.1.0",
         synopsisSubcommandLabel = "[COMMAND]",
         description = "The system of an autonomous police commission. Without a command it starts the server.",
-        subcommands = {RankingCommand.class})
+        subcommands = {CrowdCommand.class, RankingCommand.class})
 public final class Jikimi {
 
     public static void main(String... args) {
