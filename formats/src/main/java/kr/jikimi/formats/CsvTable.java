@@ -2,51 +2,46 @@ package kr.jikimi.formats;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/** A CSV file with one header row, read whole (UTF-8, with or without BOM). Rows count from 1, the header being row 1. */
-public record CsvTable(Path file, List<String> header, List<List<String>> rows) {
+/**
+ * A CSV file with one header row, read whole; see {@link CsvFile} for what is understood.
+ *
+ * @param numbers the row number of each row in the file, the header mostly being row 1
+ */
+public record CsvTable(Path file, List<String> header, List<List<String>> rows, List<Integer> numbers) {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT;
 
     public CsvTable {
         header = List.copyOf(header);
         rows = List.copyOf(rows);
+        numbers = List.copyOf(numbers);
+    }
+
+    /** A table made here, whose rows follow the header without a gap. */
+    public CsvTable(Path file, List<String> header, List<List<String>> rows) {
+        this(file, header, rows, IntStream.range(2, rows.size() + 2).boxed().toList());
     }
 
     public static CsvTable read(Path file) {
-        if (!Files.isReadable(file)) {
-            throw new BadInput(file.toString(), "no readable file", "a CSV file", "check the path.");
-        }
-        try (var parser = CSVParser.parse(withoutByteOrderMark(Files.readString(file)), FORMAT)) {
-            var records = parser.stream().map(CSVRecord::toList).toList();
-            if (records.isEmpty()) {
-                throw new BadInput(file.toString(), "an empty file", "a header row", "add the column names.");
-            }
-            return new CsvTable(file, records.getFirst(), records.subList(1, records.size()));
-        } catch (IOException e) {
-            throw new BadInput(file.toString(), e.getMessage() + "", "UTF-8 text", "save the file as UTF-8 CSV.");
-        }
-    }
-
-    private static String withoutByteOrderMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        var csv = CsvFile.open(file);
+        var rows = new ArrayList<List<String>>();
+        var numbers = new ArrayList<Integer>();
+        csv.forEach((number, cells) -> {
+            rows.add(cells);
+            numbers.add(number);
+        });
+        return new CsvTable(file, csv.header(), rows, numbers);
     }
 
     /** The position of a column. */
     public int column(String name) {
-        int at = header.indexOf(name);
-        if (at < 0) {
-            throw new BadInput(file.toString(), "no column " + name, "one of " + header, "name an existing column.");
-        }
-        return at;
+        return CsvFile.column(file, header, name);
     }
 
     public List<String> texts(String column) {
@@ -61,6 +56,11 @@ public record CsvTable(Path file, List<String> header, List<List<String>> rows) 
                 .toArray();
     }
 
+    /** Where a cell stands, for messages. */
+    public String where(int row, String column) {
+        return "%s: row %d: column %s".formatted(file, numbers.get(row), column);
+    }
+
     private String cell(int row, int column) {
         var cells = rows.get(row);
         return column < cells.size() ? cells.get(column) : "";
@@ -68,23 +68,23 @@ public record CsvTable(Path file, List<String> header, List<List<String>> rows) 
 
     private double number(int row, int column) {
         var text = cell(row, column);
-        try {
-            return Double.parseDouble(text.replace(",", ""));
-        } catch (NumberFormatException e) {
+        double number = Numbers.of(text);
+        if (Double.isNaN(number)) {
             throw new BadInput(
-                    "%s: row %d: column %s".formatted(file, row + 2, header.get(column)),
+                    where(row, header.get(column)),
                     text.isEmpty() ? "nothing" : text,
                     "a number",
                     "correct the cell or remove the row.");
         }
+        return number;
     }
 
     /** The table as CSV text in UTF-8. */
     public byte[] bytes() throws IOException {
         var out = new StringBuilder();
-        FORMAT.printRecord(out, header);
+        FORMAT.printRecord(out, header.toArray());
         for (var row : rows) {
-            FORMAT.printRecord(out, row);
+            FORMAT.printRecord(out, row.toArray());
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

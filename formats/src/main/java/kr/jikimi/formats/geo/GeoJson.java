@@ -1,0 +1,99 @@
+package kr.jikimi.formats.geo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kr.jikimi.formats.BadInput;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A GeoJSON file (RFC 7946): a bare geometry, a Feature or a FeatureCollection, rings in either direction, polygons with
+ * crossing edges mended. An old {@code crs} member is heeded; without one coordinates are longitude and latitude.
+ */
+public record GeoJson(Path file, Projection projection, List<Feature> features) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    public GeoJson {
+        features = List.copyOf(features);
+    }
+
+    public static GeoJson read(Path file) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new BadInput(file.toString(), "no readable file", "a GeoJSON file", "check the path.");
+        }
+        try {
+            var root = MAPPER.readTree(Files.readString(file).replaceFirst("^\uFEFF", ""));
+            var features = new ArrayList<Feature>();
+            collect(file, root, "$", features);
+            return new GeoJson(file, projection(root), features);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            var where = at == null ? file.toString() : "%s: line %d".formatted(file, at.getLineNr());
+            throw new BadInput(where, e.getOriginalMessage(), "GeoJSON", "mend the file there.");
+        } catch (IOException e) {
+            throw new BadInput(file.toString(), String.valueOf(e.getMessage()), "GeoJSON", "check the file.");
+        }
+    }
+
+    private static void collect(Path file, JsonNode node, String path, List<Feature> found) {
+        var geometries = new Geometries(file);
+        switch (node.path("type").asString("")) {
+            case "FeatureCollection" -> {
+                for (int i = 0; i < node.path("features").size(); i++) {
+                    collect(file, node.path("features").get(i), "%s.features[%d]".formatted(path, i), found);
+                }
+            }
+            case "Feature" -> {
+                if (!node.path("geometry").isNull()) {
+                    found.add(new Feature(
+                            path,
+                            geometries.read(node.path("geometry"), path + ".geometry"),
+                            properties(node.path("properties"))));
+                }
+            }
+            default -> found.add(new Feature(path, geometries.read(node, path), Map.of()));
+        }
+    }
+
+    private static Map<String, String> properties(JsonNode node) {
+        var properties = new LinkedHashMap<String, String>();
+        node.properties()
+                .forEach(entry -> properties.put(
+                        entry.getKey(),
+                        entry.getValue().isValueNode()
+                                ? entry.getValue().asString("")
+                                : entry.getValue().toString()));
+        return properties;
+    }
+
+    private static Projection projection(JsonNode root) {
+        var name = root.path("crs").path("properties").path("name").asString("");
+        return name.isEmpty() ? Projection.WGS84 : Projection.named(name);
+    }
+
+    /** All polygons of the file as one, in another projection: the study area. */
+    public Geometry area(Projection target) {
+        var polygons = features.stream()
+                .map(Feature::geometry)
+                .filter(geometry -> geometry.getDimension() == 2)
+                .map(geometry -> Geometries.through(geometry, projection.to(target)))
+                .toList();
+        if (polygons.isEmpty()) {
+            throw new BadInput(
+                    file.toString(),
+                    features.size() + " features and none with an area",
+                    "a Polygon or MultiPolygon",
+                    "draw the area as a polygon.");
+        }
+        return Geometries.turned(UnaryUnionOp.union(polygons));
+    }
+}

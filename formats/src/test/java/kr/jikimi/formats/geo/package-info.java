@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.formats.geo;
+
+import org.jspecify.annotations.NullMarked;
