@@ -55,6 +55,11 @@ public final class Floor {
         return scenario.walkable().difference(UnaryUnionOp.union(scenario.obstacles()));
     }
 
+    /** Whether people walk at the point. */
+    boolean isInside(double x, double y) {
+        return inside[cells.index(x, y)];
+    }
+
     int exitCount() {
         return scenario.exits().size();
     }

@@ -31,6 +31,7 @@ final class Walls {
             Exit it = floor.scenario.exits().get(exit);
             if (floor.onEdge[exit]) {
                 segments.addAll(it.line(), it.isOpenAt(seconds) ? exit : Segments.WALL);
+                Jambs.add(floor, exit, segments);
             }
         }
         for (OneWay each : floor.scenario.oneWay()) {
