@@ -18,4 +18,11 @@ public final class Numbers {
         }
         return PLAIN.matcher(bare).matches() ? Double.parseDouble(bare) : Double.NaN;
     }
+
+    /** A number with every digit of the double and no needless ".0". */
+    public static String text(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
 }

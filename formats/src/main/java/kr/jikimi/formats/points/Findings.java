@@ -1,0 +1,66 @@
+package kr.jikimi.formats.points;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What was odd about the rows of a file: by kind, each row with its number and the value found. */
+public final class Findings {
+
+    private static final int NAMED = 8;
+
+    private final Map<Oddity, List<Row>> rows = new EnumMap<>(Oddity.class);
+
+    /** A row as numbered in the file, and what was found there. */
+    public record Row(int number, String found) {}
+
+    public void add(Oddity oddity, int row, String found) {
+        rows.computeIfAbsent(oddity, _ -> new ArrayList<>()).add(new Row(row, found));
+    }
+
+    public List<Row> of(Oddity oddity) {
+        return List.copyOf(rows.getOrDefault(oddity, List.of()));
+    }
+
+    public int count(Oddity oddity) {
+        return rows.getOrDefault(oddity, List.of()).size();
+    }
+
+    /** The kinds found, in their order. */
+    public List<Oddity> kinds() {
+        return List.copyOf(rows.keySet());
+    }
+
+    /** Rows that are not used. */
+    public int leftOut() {
+        return rows.entrySet().stream()
+                .filter(entry -> !entry.getKey().used())
+                .mapToInt(entry -> entry.getValue().size())
+                .sum();
+    }
+
+    /** One line per kind: how many, which rows, whether they count. */
+    public List<String> lines() {
+        return rows.entrySet().stream()
+                .map(entry -> "%d %s %s (%s); %s."
+                        .formatted(
+                                entry.getValue().size(),
+                                entry.getValue().size() == 1 ? "row:" : "rows",
+                                entry.getKey().english(),
+                                named(entry.getKey()),
+                                entry.getKey().used() ? "counted all the same" : "left out"))
+                .toList();
+    }
+
+    /** The first rows of a kind with their values: {@code row 5: 37.5, 127.0; row 9: ...}. */
+    public String named(Oddity oddity) {
+        var found = of(oddity);
+        var first = found.stream()
+                .limit(NAMED)
+                .map(row -> "row %d%s".formatted(row.number(), row.found().isBlank() ? "" : ": " + row.found()))
+                .collect(Collectors.joining("; "));
+        return found.size() > NAMED ? "%s; and %d more".formatted(first, found.size() - NAMED) : first;
+    }
+}

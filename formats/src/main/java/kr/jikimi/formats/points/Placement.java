@@ -1,0 +1,122 @@
+package kr.jikimi.formats.points;
+
+import java.util.HashSet;
+import java.util.stream.IntStream;
+import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.Numbers;
+import kr.jikimi.formats.geo.Projection;
+
+/**
+ * Rows whose places were held against the coordinate system said: degrees in metres, metres in degrees, exchanged columns
+ * and places of another system are findings and left out. When half of the rows are so, the file is refused with the likely
+ * remedy, because a wrong option is likelier than a thousand wrong rows.
+ *
+ * @param rows in the units of the file
+ * @param longitude of the middle of the rows
+ */
+public record Placement(Projection said, PointRows rows, double longitude, double latitude) {
+
+    private static final double MOST = 0.5;
+
+    private record Moment(double x, double y, double days) {}
+
+    public static Placement check(PointRows rows, Projection said, Findings findings) {
+        var territory = Territory.of(said);
+        var transform = said.to(Projection.WGS84);
+        int n = rows.count();
+        double[] lon = new double[n];
+        double[] lat = new double[n];
+        for (int i = 0; i < n; i++) {
+            double[] place = transform.at(rows.x()[i], rows.y()[i]);
+            boolean there = territory.holds(place[0], place[1]) && !degreesForMetres(said, rows.x()[i], rows.y()[i]);
+            lon[i] = there ? place[0] : Double.NaN;
+            lat[i] = there ? place[1] : Double.NaN;
+        }
+        int[] good = IntStream.range(0, n).filter(i -> !Double.isNaN(lon[i])).toArray();
+        if (n > 0 && good.length <= n * MOST) {
+            throw wrongOption(rows, said, lon);
+        }
+        var middle = Middle.of(lon, lat, good);
+        var check = new Check(said, middle, findings);
+        int[] kept = IntStream.range(0, n)
+                .filter(i -> !check.odd(rows, i, lon[i], lat[i]))
+                .toArray();
+        return new Placement(said, kept.length == n ? rows : rows.select(kept), middle.longitude(), middle.latitude());
+    }
+
+    /** A projected system has no such small numbers where people live. */
+    private static boolean degreesForMetres(Projection said, double x, double y) {
+        return !said.geographic() && Math.abs(x) <= 180 && Math.abs(y) <= 180;
+    }
+
+    private record Check(Projection said, Middle middle, Findings findings) {
+
+        boolean odd(PointRows rows, int i, double longitude, double latitude) {
+            if (!middle.far(longitude, latitude)) {
+                return false;
+            }
+            double x = rows.x()[i];
+            double y = rows.y()[i];
+            var found = Numbers.text(x) + ", " + Numbers.text(y);
+            double[] exchanged = said.to(Projection.WGS84).at(y, x);
+            if (!degreesForMetres(said, x, y) && !middle.far(exchanged[0], exchanged[1])) {
+                findings.add(Oddity.SWAPPED, rows.row()[i], found);
+                return true;
+            }
+            if (Double.isNaN(longitude)) {
+                findings.add(Oddity.OTHER_PROJECTION, rows.row()[i], found);
+            }
+            return Double.isNaN(longitude);
+        }
+    }
+
+    private static BadInput wrongOption(PointRows rows, Projection said, double[] lon) {
+        int[] bad =
+                IntStream.range(0, lon.length).filter(i -> Double.isNaN(lon[i])).toArray();
+        double x =
+                Middle.quantile(IntStream.of(bad).mapToDouble(i -> rows.x()[i]).toArray(), 0.5);
+        double y =
+                Middle.quantile(IntStream.of(bad).mapToDouble(i -> rows.y()[i]).toArray(), 0.5);
+        return new BadInput(
+                "%d of %d places (first in row %d)".formatted(bad.length, lon.length, rows.row()[bad[0]]),
+                Numbers.text(rows.x()[bad[0]]) + ", " + Numbers.text(rows.y()[bad[0]]),
+                "places in %s (%s)"
+                        .formatted(
+                                said.name(),
+                                said.geographic() ? "x longitude, y latitude" : "x east and y north in metres"),
+                Guess.remedy(said, x, y));
+    }
+
+    /** The rows in another projection; not touched when it is that of the file. */
+    public PointRows in(Projection working) {
+        if (working.equals(said)) {
+            return rows;
+        }
+        var transform = said.to(working);
+        double[] x = new double[rows.count()];
+        double[] y = new double[rows.count()];
+        for (int i = 0; i < x.length; i++) {
+            double[] place = transform.at(rows.x()[i], rows.y()[i]);
+            x[i] = place[0];
+            y[i] = place[1];
+        }
+        return rows.at(x, y);
+    }
+
+    /** Names repeats of place and time, and leaves them out when asked to. */
+    public Placement withRepeatsNamed(boolean drop, Findings findings) {
+        var keys = new HashSet<Moment>();
+        boolean[] repeat = new boolean[rows.count()];
+        for (int i = 0; i < repeat.length; i++) {
+            double days = rows.days().length == 0 ? 0 : rows.days()[i];
+            repeat[i] = !keys.add(new Moment(rows.x()[i], rows.y()[i], days));
+            if (repeat[i]) {
+                findings.add(drop ? Oddity.DROPPED_DUPLICATE : Oddity.DUPLICATE, rows.row()[i], "");
+            }
+        }
+        int[] kept = IntStream.range(0, repeat.length)
+                .filter(i -> !drop || !repeat[i])
+                .toArray();
+        return kept.length == repeat.length ? this : new Placement(said, rows.select(kept), longitude, latitude);
+    }
+}

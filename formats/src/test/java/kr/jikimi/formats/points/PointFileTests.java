@@ -1,0 +1,156 @@
+package kr.jikimi.formats.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.geo.Projection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PointFileTests {
+
+    private static final PointColumns XY = PointColumns.of("x", "y");
+
+    @TempDir
+    Path folder;
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void A01_countsAndNamesRowsWithoutAUsablePlace() throws IOException {
+        var rows = PointFile.read(file("x,y\n127.0,37.5\n,37.5\nNaN,37.5\n0,0\nabc,1\n127.1,37.6\n"), XY, findings);
+        assertThat(rows.row()).containsExactly(2, 7);
+        assertThat(findings.of(Oddity.NO_PLACE))
+                .extracting(Findings.Row::number)
+                .containsExactly(3, 5);
+        assertThat(findings.of(Oddity.NOT_A_NUMBER))
+                .extracting(Findings.Row::number)
+                .containsExactly(4, 6);
+        assertThat(findings.leftOut()).isEqualTo(4);
+        assertThat(findings.lines().getLast()).contains("row 4: NaN, 37.5; row 6: abc, 1");
+    }
+
+    @Test
+    void A02_takesZeroWeightsAndNamesNegativeOnes() throws IOException {
+        var rows = PointFile.read(file("x,y,w\n1,1,0\n1,1,-2\n1,1,\n1,1,2.5\n"), XY.withWeight("w"), findings);
+        assertThat(rows.weight()).containsExactly(0, 2.5);
+        assertThat(findings.count(Oddity.BAD_WEIGHT)).isEqualTo(2);
+    }
+
+    @Test
+    void A03_readsSpansAndNamesBackwardOnes() throws IOException {
+        var columns = XY.withTime("a").withUntil("b");
+        var text = "x,y,a,b\n1,1,2024-01-02,2024-01-03\n1,1,2024-01-03,2024-01-02\n1,1,,2024-01-05\n1,1,,\n";
+        var rows = PointFile.read(file(text), columns, findings);
+        assertThat(rows.row()).containsExactly(2, 4);
+        assertThat(rows.days()[1]).isEqualTo(rows.until()[1]);
+        assertThat(findings.kinds()).containsExactly(Oddity.NO_TIME, Oddity.BACKWARD_SPAN);
+    }
+
+    @Test
+    void A04_refusesAColumnThatMixesTheOrderOfDayAndMonth() throws IOException {
+        var file = file("x,y,t\n1,1,13/04/2024\n1,1,04/13/2024\n");
+        assertThatThrownBy(() -> PointFile.read(file, XY.withTime("t"), findings))
+                .hasMessageContaining("column t")
+                .hasMessageContaining("--time-format");
+    }
+
+    @Test
+    void A05_refusesAHeaderWithoutRows() throws IOException {
+        var file = file("x,y\n");
+        assertThatThrownBy(() -> PointFile.read(file, XY, findings)).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void B01_findsExchangedColumnsInKorea() throws IOException {
+        var placed = Placement.check(read("127.0,37.5", "127.1,37.4", "37.5,127.05"), Projection.WGS84, findings);
+        assertThat(findings.of(Oddity.SWAPPED)).extracting(Findings.Row::number).containsExactly(4);
+        assertThat(placed.rows().count()).isEqualTo(2);
+    }
+
+    @Test
+    void B02_findsExchangedColumnsWhereBothCouldBeDegrees() throws IOException {
+        var random = new Random(1);
+        var rows = IntStream.range(0, 200)
+                .mapToObj(i -> (-87.65 + random.nextGaussian() / 20) + "," + (41.85 + random.nextGaussian() / 20))
+                .collect(Collectors.toList());
+        rows.set(77, "41.8,-87.6");
+        Placement.check(read(rows.toArray(String[]::new)), Projection.WGS84, findings);
+        assertThat(findings.of(Oddity.SWAPPED)).extracting(Findings.Row::number).containsExactly(79);
+        assertThat(findings.kinds()).hasSize(1);
+    }
+
+    @Test
+    void B03_findsMetresAmongDegreesAndDegreesAmongMetres() throws IOException {
+        Placement.check(read("127.0,37.5", "127.1,37.4", "953897,1952036"), Projection.WGS84, findings);
+        Placement.check(read("953897,1952036", "954897,1952936", "127.0,37.5"), Projection.KOREA, findings);
+        assertThat(findings.of(Oddity.OTHER_PROJECTION))
+                .extracting(Findings.Row::number)
+                .containsExactly(4, 4);
+    }
+
+    @Test
+    void B04_findsExchangedMetres() throws IOException {
+        Placement.check(read("953897,1952036", "954897,1952936", "1952036,953897"), Projection.KOREA, findings);
+        assertThat(findings.count(Oddity.SWAPPED)).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "37.5,127.0|EPSG:4326|the two columns are exchanged: --x is the longitude",
+                "953897,1952036|EPSG:4326|say --crs EPSG:5179",
+                "198052,551889|EPSG:5179|say --crs EPSG:5186",
+                "127.0,37.5|EPSG:5179|say --crs EPSG:4326",
+                "1952036,953897|EPSG:5179|the two columns are exchanged: --x is east",
+                "41.85,-87.65|EPSG:4326|the two columns are exchanged",
+                "1e9,1e9|EPSG:5179|name the system"
+            })
+    void C01_refusesAFileInAnotherSystemWithTheLikelyRemedy(String place, String said, String remedy)
+            throws IOException {
+        var rows = read(place, place);
+        assertThatThrownBy(() -> Placement.check(rows, Projection.named(said), findings))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("2 of 2 places (first in row 2)")
+                .hasMessageContaining("Maybe " + remedy);
+    }
+
+    @Test
+    void C02_keepsCoordinatesUntouchedInTheirOwnProjection() throws IOException {
+        var placed = Placement.check(read("953900,1952000"), Projection.KOREA, findings);
+        assertThat(placed.in(Projection.KOREA).x()).containsExactly(953_900);
+        assertThat(placed.longitude()).isCloseTo(126.978, within(0.01));
+    }
+
+    @Test
+    void D01_namesRepeatsAndDropsThemOnlyWhenTold() throws IOException {
+        var placed = Placement.check(read("127,37", "127,37", "127.1,37"), Projection.WGS84, findings);
+        assertThat(placed.withRepeatsNamed(false, findings).rows().count()).isEqualTo(3);
+        assertThat(placed.withRepeatsNamed(true, findings).rows().row()).containsExactly(2, 4);
+        assertThat(findings.of(Oddity.DUPLICATE))
+                .extracting(Findings.Row::number)
+                .containsExactly(3);
+        assertThat(findings.leftOut()).isOne();
+    }
+
+    private PointRows read(String... rows) throws IOException {
+        return PointFile.read(
+                file("x,y\n" + Arrays.stream(rows).collect(Collectors.joining("\n"))), XY, new Findings());
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("points.csv"), text);
+    }
+}

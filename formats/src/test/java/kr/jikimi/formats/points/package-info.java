@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.formats.points;
+
+import org.jspecify.annotations.NullMarked;

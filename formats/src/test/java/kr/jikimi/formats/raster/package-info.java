@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.formats.raster;
+
+import org.jspecify.annotations.NullMarked;

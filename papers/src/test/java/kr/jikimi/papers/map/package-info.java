@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.papers.map;
+
+import org.jspecify.annotations.NullMarked;
