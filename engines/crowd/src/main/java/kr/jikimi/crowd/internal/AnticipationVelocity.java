@@ -32,12 +32,12 @@ final class AnticipationVelocity extends Motion {
             stand(at, scratch);
             return;
         }
-        look(at, Math.max(range, limit * parameters.timeGap() + spacing), scratch);
+        sight.look(at, Math.max(range, limit * parameters.timeGap() + spacing), scratch);
         turn(at, x, y, scratch);
         double ex = scratch.outX;
         double ey = scratch.outY;
         look(person, ex, ey);
-        double speed = Math.max(CREEP, speedTowards(ex, ey, limit, scratch));
+        double speed = Math.max(CREEP, speedBehind(sight.nearestFound(ex, ey, scratch), limit));
         walk(at, speed * ex, speed * ey, scratch);
     }
 

@@ -29,13 +29,22 @@ final class CollisionFreeSpeed extends Motion {
             stand(at, scratch);
             return;
         }
-        look(at, Math.max(reach, limit * parameters.timeGap() + spacing), scratch);
+        sight.look(at, reach, scratch);
         turn(at, x, y, scratch);
         double ex = scratch.outX;
         double ey = scratch.outY;
         look(person, ex, ey);
-        double speed = speedTowards(ex, ey, limit, scratch);
+        double speed = speedBehind(nearest(at, ex, ey, limit, scratch), limit);
         walk(at, speed * ex, speed * ey, scratch);
+    }
+
+    /** Who is beyond the reach in which people turn matters only when nobody is nearer, and only ahead. */
+    private double nearest(int at, double ex, double ey, double limit, Scratch scratch) {
+        double nearest = sight.nearestFound(ex, ey, scratch);
+        double braking = limit * parameters.timeGap() + spacing;
+        return nearest == Double.POSITIVE_INFINITY && braking > reach
+                ? sight.nearestAhead(at, ex, ey, braking, scratch)
+                : nearest;
     }
 
     private void turn(int at, double x, double y, Scratch scratch) {

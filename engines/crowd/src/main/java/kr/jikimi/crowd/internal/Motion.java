@@ -5,7 +5,7 @@ import kr.jikimi.crowd.ModelParameters;
 
 /**
  * One step of everybody: reads the old generation, writes the new one. What is common to the models stands here:
- * neighbours, walls, the rule that nobody passes a wall or goes against a one-way line.
+ * walls, the rule that nobody passes a wall or goes against a one-way line.
  */
 abstract class Motion {
 
@@ -15,10 +15,10 @@ abstract class Motion {
     final People people;
     final Neighbours neighbours;
     final Steering steering;
+    final Sight sight;
     final ModelParameters parameters;
     final double radius;
     final double spacing;
-    final double body;
     final double timeStep;
     private final Scratch[] scratches;
 
@@ -28,7 +28,7 @@ abstract class Motion {
         this.steering = steering;
         this.parameters = constants.parameters();
         this.radius = constants.radius();
-        this.body = 2 * constants.radius();
+        this.sight = new Sight(people, neighbours, steering, 2 * constants.radius());
         this.spacing = 2 * constants.radius() + parameters.standingGap();
         this.timeStep = constants.timeStep();
         this.scratches = new Scratch[workers];
@@ -51,87 +51,6 @@ abstract class Motion {
 
     /** Moves the person at a place of the sorted arrays. */
     abstract void move(int at, Scratch scratch);
-
-    /** Collects who is within the range and not hidden by a wall. */
-    final void look(int at, double range, Scratch scratch) {
-        double x = neighbours.x[at];
-        double y = neighbours.y[at];
-        Raster cells = neighbours.cells;
-        int left = cells.column(x - range);
-        int right = cells.column(x + range);
-        int high = cells.row(y + range);
-        int found = 0;
-        for (int row = cells.row(y - range); row <= high; row++) {
-            int base = row * cells.columns();
-            int from = neighbours.start[base + left];
-            found = gather(at, from, neighbours.start[base + right + 1], range * range, found, scratch);
-        }
-        scratch.found = found;
-        hide(x, y, scratch);
-        if (people.comesFrom[neighbours.person[at]] >= 0) {
-            ignoreQueue(scratch);
-        }
-        for (int k = 0; k < scratch.found; k++) {
-            scratch.distance[k] = Math.sqrt(scratch.distance[k]);
-        }
-    }
-
-    /** One stretch of the sorted arrays: writes all, keeps those near enough, so that no branch is mispredicted. */
-    private int gather(int at, int from, int to, double square, int found, Scratch scratch) {
-        double[] xs = neighbours.x;
-        double[] ys = neighbours.y;
-        double x = xs[at];
-        double y = ys[at];
-        double[] dxs = scratch.dx;
-        double[] dys = scratch.dy;
-        double[] squares = scratch.distance;
-        int[] places = scratch.place;
-        int end = Math.min(to, from + Scratch.MOST - found);
-        for (int k = from; k < end; k++) {
-            double dx = xs[k] - x;
-            double dy = ys[k] - y;
-            double d2 = dx * dx + dy * dy;
-            dxs[found] = dx;
-            dys[found] = dy;
-            squares[found] = d2;
-            places[found] = k;
-            found += d2 < square && k != at ? 1 : 0;
-        }
-        return found;
-    }
-
-    /** Takes those out whom a wall hides. */
-    private void hide(double x, double y, Scratch scratch) {
-        SegmentIndex walls = steering.epoch().walls.occluders;
-        int tile = walls.tiles.index(x, y);
-        if (walls.start[tile] == walls.start[tile + 1]) {
-            return;
-        }
-        int kept = 0;
-        for (int k = 0; k < scratch.found; k++) {
-            if (!walls.blocks(x, y, x + scratch.dx[k], y + scratch.dy[k], Integer.MIN_VALUE)) {
-                scratch.dx[kept] = scratch.dx[k];
-                scratch.dy[kept] = scratch.dy[k];
-                scratch.place[kept] = scratch.place[k];
-                scratch.distance[kept++] = scratch.distance[k];
-            }
-        }
-        scratch.found = kept;
-    }
-
-    /** Those who queue let those pass who come out. */
-    private void ignoreQueue(Scratch scratch) {
-        int kept = 0;
-        for (int k = 0; k < scratch.found; k++) {
-            if (people.mode[neighbours.person[scratch.place[k]]] != People.QUEUEING) {
-                scratch.dx[kept] = scratch.dx[k];
-                scratch.dy[kept] = scratch.dy[k];
-                scratch.place[kept] = scratch.place[k];
-                scratch.distance[kept++] = scratch.distance[k];
-            }
-        }
-        scratch.found = kept;
-    }
 
     /** Adds to the scratch's out the push of the walls: strength exp((radius - distance) / range), away from each. */
     final void pushFromWalls(double x, double y, Scratch scratch) {
@@ -230,18 +149,8 @@ abstract class Motion {
         walk(at, 0, 0, scratch);
     }
 
-    /** The speed at which the nearest person in the band ahead is reached no sooner than the time gap. */
-    final double speedTowards(double ex, double ey, double limit, Scratch scratch) {
-        double nearest = Double.POSITIVE_INFINITY;
-        double[] dxs = scratch.dx;
-        double[] dys = scratch.dy;
-        double[] distances = scratch.distance;
-        for (int k = 0; k < scratch.found; k++) {
-            double along = dxs[k] * ex + dys[k] * ey;
-            double across = Math.abs(dxs[k] * ey - dys[k] * ex);
-            double there = along >= 0 & across <= body ? distances[k] : Double.POSITIVE_INFINITY;
-            nearest = Math.min(nearest, there);
-        }
+    /** The speed at which a person at some distance ahead is reached no sooner than the time gap. */
+    final double speedBehind(double nearest, double limit) {
         return Math.min(limit, Math.max(0, (nearest - spacing) / parameters.timeGap()));
     }
 
