@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import kr.jikimi.benchmarks.crowd.CrowdBenchmark;
 import kr.jikimi.benchmarks.papers.PapersBenchmark;
 
 /** {@code Bench OUTDIR [NAME ...]}: runs the benchmarks named, or all; prints a table and writes OUTDIR/NAME.json. */
 public final class Bench {
 
     /** Every benchmark, in the order it runs. */
-    private static final List<Benchmark> ALL = List.of(new PapersBenchmark());
+    private static final List<Benchmark> ALL = List.of(new PapersBenchmark(), new CrowdBenchmark());
 
     private Bench() {}
 
