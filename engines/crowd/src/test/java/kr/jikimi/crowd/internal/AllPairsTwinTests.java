@@ -110,15 +110,20 @@ class AllPairsTwinTests {
 
         private double[] direction(int i, double wishX, double wishY) {
             double[] sum = {wishX, wishY};
+            double aside = 0;
             for (int j : around) {
                 if (j != i && sees(i, j)) {
                     if (model == Model.COLLISION_FREE_SPEED) {
                         repel(i, j, sum);
+                        aside += aside(i, j, wishX, wishY);
                     } else {
                         anticipate(i, j, wishX, wishY, sum);
                     }
                 }
             }
+            aside = Math.max(-3, Math.min(3, aside));
+            sum[0] -= aside * wishY;
+            sum[1] += aside * wishX;
             repelFromWalls(i, sum);
             double before = wishX * people.directionX[i] + wishY * people.directionY[i];
             double wanted = wishX * sum[0] + wishY * sum[1];
@@ -140,6 +145,18 @@ class AllPairsTwinTests {
                 sum[0] -= r * dx / s;
                 sum[1] -= r * dy / s;
             }
+        }
+
+        private double aside(int i, int j, double wishX, double wishY) {
+            double dx = people.x[j] - people.x[i];
+            double dy = people.y[j] - people.y[i];
+            double s = Math.hypot(dx, dy);
+            double sight = Math.max(spacing + 0.6, people.freeSpeed[i] * parameters.timeGap() + spacing);
+            double left = wishX * dy - wishY * dx;
+            boolean isAhead = s < sight && wishX * dx + wishY * dy > 0 && Math.abs(left) < 0.5;
+            boolean isComing = wishX * people.directionX[j] + wishY * people.directionY[j] < -0.5;
+            double weight = 3 * Math.min(1, Math.exp((spacing - s) / 0.5));
+            return isAhead && isComing ? (left > -0.3 ? -weight : weight) : 0;
         }
 
         private void anticipate(int i, int j, double wishX, double wishY, double[] sum) {
