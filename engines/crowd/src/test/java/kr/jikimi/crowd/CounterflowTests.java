@@ -29,7 +29,7 @@ class CounterflowTests {
         ReplicaResult result =
                 CrowdSimulation.run(CrowdRequest.of(scenario)).replicas().getFirst();
         assertThat(result.left()).isEqualTo(2 * people);
-        assertThat(result.clearanceSeconds().orElseThrow()).isLessThan(140);
+        assertThat(result.clearanceSeconds().orElseThrow()).isLessThan(170);
     }
 
     private static Source stream(String id, double x, double width, int people, String exit) {

@@ -151,9 +151,8 @@ class AllPairsTwinTests {
             double dx = people.x[j] - people.x[i];
             double dy = people.y[j] - people.y[i];
             double s = Math.hypot(dx, dy);
-            double sight = Math.max(spacing + 0.6, people.freeSpeed[i] * parameters.timeGap() + spacing);
             double left = wishX * dy - wishY * dx;
-            boolean isAhead = s < sight && wishX * dx + wishY * dy > 0 && Math.abs(left) < 0.5;
+            boolean isAhead = s < spacing + 0.6 && wishX * dx + wishY * dy > 0 && Math.abs(left) < 0.5;
             boolean isComing = wishX * people.directionX[j] + wishY * people.directionY[j] < -0.5;
             double weight = 3 * Math.min(1, Math.exp((spacing - s) / 0.5));
             return isAhead && isComing ? (left > -0.3 ? -weight : weight) : 0;
