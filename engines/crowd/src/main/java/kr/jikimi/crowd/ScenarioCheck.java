@@ -145,7 +145,10 @@ public final class ScenarioCheck {
             fault(
                     place,
                     "there is no " + kind + " \"" + id + "\"",
-                    "use one of: " + String.join(", ", ids.stream().sorted().toList()) + ".");
+                    ids.isEmpty()
+                            ? "describe it first; there is no " + kind + " at all."
+                            : "use one of: "
+                                    + String.join(", ", ids.stream().sorted().toList()) + ".");
         }
     }
 }

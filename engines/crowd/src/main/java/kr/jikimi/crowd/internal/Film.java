@@ -85,4 +85,9 @@ final class Film implements Frame {
     public double density(int index) {
         return density.densityAt(x(index), y(index));
     }
+
+    @Override
+    public double densityAt(double x, double y) {
+        return density.densityAt(x, y);
+    }
 }

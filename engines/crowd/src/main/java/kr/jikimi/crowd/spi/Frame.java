@@ -38,4 +38,7 @@ public interface Frame {
 
     /** Local density at the person's cell of the grid (Gaussian, 0.7 m), persons per square metre, as last sampled. */
     double density(int index);
+
+    /** Local density of the grid's cell at a place, as last sampled; meaningful in walkable cells. */
+    double densityAt(double x, double y);
 }
