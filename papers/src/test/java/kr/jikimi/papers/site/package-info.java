@@ -1,0 +1,5 @@
+/** Pictures of a place. */
+@NullMarked
+package kr.jikimi.papers.site;
+
+import org.jspecify.annotations.NullMarked;
