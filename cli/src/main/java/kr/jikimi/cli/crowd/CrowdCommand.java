@@ -1,6 +1,5 @@
 package kr.jikimi.cli.crowd;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +22,6 @@ public final class CrowdCommand implements Runnable {
     public void run() {
         var commands = String.join(", ", spec.subcommands().keySet());
         throw new ParameterException(
-                new CommandLine(spec), "jikimi crowd: no command given.\nMaybe one of: " + commands + ".");
+                spec.commandLine(), "jikimi crowd: no command given.\nMaybe one of: " + commands + ".");
     }
 }

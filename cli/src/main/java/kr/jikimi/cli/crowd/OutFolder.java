@@ -1,0 +1,107 @@
+package kr.jikimi.cli.crowd;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kr.jikimi.formats.BadInput;
+
+/**
+ * The folder of the results. Files grow under another name beside their place and move there together at the end, so
+ * that nobody sees half of one; results of an earlier run that this one does not replace are removed.
+ */
+final class OutFolder implements AutoCloseable {
+
+    private static final List<String> ALL = List.of(
+            "summary.json", "density.csv", "density.png", "replay.html", "trajectories.sqlite", "trajectories.txt");
+
+    private final Path folder;
+    private final Map<String, Path> growing = new LinkedHashMap<>();
+
+    private OutFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes the folder and tries whether one can write into it. */
+    static OutFolder at(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".try", ".part"));
+            return new OutFolder(folder);
+        } catch (IOException e) {
+            throw new BadInput(
+                    "--out " + folder,
+                    "a place where no file can be written",
+                    "a folder",
+                    "choose another one, or change its permissions.");
+        }
+    }
+
+    /** Where a result grows. */
+    Path growing(String name) {
+        return growing.computeIfAbsent(name, each -> folder.resolve("." + each + ".part"));
+    }
+
+    void write(String name, byte[] bytes) {
+        try {
+            Files.write(growing(name), bytes);
+        } catch (IOException e) {
+            throw full(name, e);
+        }
+    }
+
+    /** Forgets a result that has not become whole. */
+    void drop(String name) {
+        Path part = growing.remove(name);
+        if (part != null) {
+            delete(part);
+        }
+    }
+
+    /** Moves everything to its place. */
+    void publish() {
+        for (String name : ALL) {
+            Path part = growing.get(name);
+            if (part == null) {
+                delete(folder.resolve(name));
+                continue;
+            }
+            try {
+                Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw full(name, e);
+            }
+        }
+        growing.clear();
+    }
+
+    /** Removes what has not been published. */
+    @Override
+    public void close() {
+        growing.values().forEach(OutFolder::delete);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+
+    private BadInput full(String name, IOException e) {
+        return new BadInput(
+                folder.resolve(name).toString(),
+                e.getMessage() + "",
+                "room to write",
+                "free some of the disk, or choose another folder.");
+    }
+}
