@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.solver.ortools;
+
+import org.jspecify.annotations.NullMarked;
