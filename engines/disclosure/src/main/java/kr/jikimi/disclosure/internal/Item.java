@@ -1,0 +1,52 @@
+package kr.jikimi.disclosure.internal;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count that stands in one table or in several: the sum of its atoms, the finest cells of all tables together.
+ *
+ * @param atoms sorted numbers of its atoms
+ * @param value null where nobody of us knows it
+ * @param state what is known of it to readers
+ * @param published whether an earlier table prints it
+ * @param kept whether an earlier table hides it as small or without a reason
+ * @param cells how many open cells it is
+ * @param period the parts of time it covers; empty without a time dimension
+ * @param rest what it is apart from time: items that differ in time alone share it
+ */
+record Item(
+        String table,
+        List<String> codes,
+        int[] atoms,
+        @Nullable Long value,
+        State state,
+        boolean published,
+        boolean kept,
+        int cells,
+        BitSet period,
+        List<BitSet> rest) {
+
+    /** What readers know of an item. */
+    enum State {
+        /** Its value, whatever we decide. */
+        FIXED,
+        /** Its value if we publish it. */
+        FREE,
+        /** That it is there. */
+        HIDDEN
+    }
+
+    boolean isFree() {
+        return state == State.FREE;
+    }
+
+    /** The value, which is there for all that is fixed or free. */
+    double known() {
+        if (value == null) {
+            throw new IllegalStateException("A hidden value is asked for.");
+        }
+        return value;
+    }
+}

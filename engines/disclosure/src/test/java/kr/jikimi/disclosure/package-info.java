@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.disclosure;
+
+import org.jspecify.annotations.NullMarked;
