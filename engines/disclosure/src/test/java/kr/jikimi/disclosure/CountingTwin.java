@@ -29,7 +29,7 @@ final class CountingTwin {
                 largest = Math.max(largest, value);
             }
         }
-        this.cap = largest + 2 * rule.threshold();
+        this.cap = largest + rule.threshold();
     }
 
     /** The least loss of a safe set. */

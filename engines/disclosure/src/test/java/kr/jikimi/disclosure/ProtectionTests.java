@@ -85,7 +85,7 @@ class ProtectionTests {
     @Test
     void b01IsAsCheapAsCountingAllSetsOnSmallTables() {
         var random = new Random(20241);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 20; round++) {
             int[][] rows = draw(random, 2, 2 + round % 2, 8);
             var rule = new Rule(3, Zeros.PUBLISH);
             var loss = Loss.values()[round % 3];
@@ -100,8 +100,8 @@ class ProtectionTests {
     @Test
     void b02CountingEveryFittingTableFindsNoWayIn() {
         var random = new Random(5);
-        for (int round = 0; round < 40; round++) {
-            int[][] rows = draw(random, 3, 3, 9);
+        for (int round = 0; round < 20; round++) {
+            int[][] rows = draw(random, 3, 3, 14);
             var rule = new Rule(3, Zeros.PUBLISH);
             var done = protect(ProtectionRequest.of(Grids.of(rows)).withRule(rule));
             assertThat(new CountingTwin(rows, rule).isSafe(done.cells()))

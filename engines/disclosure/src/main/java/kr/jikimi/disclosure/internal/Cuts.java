@@ -1,6 +1,7 @@
 package kr.jikimi.disclosure.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kr.jikimi.disclosure.Loss;
 import kr.jikimi.solver.Answer;
@@ -18,11 +19,13 @@ final class Cuts {
     private final Solver solver;
     private final List<double[]> weights = new ArrayList<>();
     private final List<Double> sums = new ArrayList<>();
+    private final List<int[]> relations;
     private double bound;
 
     Cuts(List<Item> items, Loss loss, Solver solver) {
         this.items = items;
         this.solver = solver;
+        this.relations = Relations.of(items);
         losses = items.stream()
                 .mapToDouble(item -> item.value() == null ? 0 : item.cells() * loss.of(item.value()))
                 .toArray();
@@ -61,6 +64,7 @@ final class Cuts {
             double low = item.state() == Item.State.HIDDEN ? 1 : 0;
             program.whole(low, item.isFree() ? 1 : low, losses[i]);
         }
+        relations.forEach(relation -> notAlone(program, relation));
         for (int cut = 0; cut < sums.size(); cut++) {
             program.row(sums.get(cut) - TOLERANCE, Double.POSITIVE_INFINITY);
             for (int i = 0; i < losses.length; i++) {
@@ -79,6 +83,24 @@ final class Cuts {
             hidden[i] = answer.values()[i] > 0.5;
         }
         return hidden;
+    }
+
+    /** Who is the only hidden one of a sum and its parts is not hidden; so the cheapest set has none such. */
+    private void notAlone(LinearProgram program, int[] relation) {
+        for (int alone : relation) {
+            boolean hopeless = items.get(alone).state() == Item.State.HIDDEN
+                    && Arrays.stream(relation)
+                            .allMatch(i -> i == alone || items.get(i).state() == Item.State.FIXED);
+            if (items.get(alone).state() == Item.State.FIXED || hopeless) {
+                continue;
+            }
+            program.row(0, Double.POSITIVE_INFINITY);
+            for (int each : relation) {
+                if (items.get(each).state() != Item.State.FIXED) {
+                    program.put(each, each == alone ? -1 : 1);
+                }
+            }
+        }
     }
 
     double loss(boolean[] hidden) {

@@ -1,5 +1,6 @@
 package kr.jikimi.disclosure.internal;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param published whether an earlier table prints it
  * @param kept whether an earlier table hides it as small or without a reason
  * @param cells how many open cells it is
- * @param period the parts of time it covers; empty without a time dimension
- * @param rest what it is apart from time: items that differ in time alone share it
+ * @param parts what it covers of each dimension
+ * @param time the place of the time dimension among them, -1 without one
  */
 record Item(
         String table,
@@ -25,8 +26,8 @@ record Item(
         boolean published,
         boolean kept,
         int cells,
-        BitSet period,
-        List<BitSet> rest) {
+        List<BitSet> parts,
+        int time) {
 
     /** What readers know of an item. */
     enum State {
@@ -36,6 +37,20 @@ record Item(
         FREE,
         /** That it is there. */
         HIDDEN
+    }
+
+    /** The parts of time it covers; empty without a time dimension. */
+    BitSet period() {
+        return time < 0 ? new BitSet() : parts.get(time);
+    }
+
+    /** What it is apart from time. */
+    List<BitSet> rest() {
+        var rest = new ArrayList<>(parts);
+        if (time >= 0) {
+            rest.remove(time);
+        }
+        return rest;
     }
 
     boolean isFree() {

@@ -1,6 +1,7 @@
 package kr.jikimi.disclosure.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kr.jikimi.disclosure.Cell;
@@ -49,30 +50,33 @@ public final class Protection {
         return new Outcome.Protected(cells(hidden), proof(hidden, targets, suppression));
     }
 
-    /** What a reader can do with the tables as they stand. */
-    public static List<Finding> audit(List<Table> tables, Rule rule, Solver solver) {
-        var universe = new Universe(tables, rule);
-        var items = universe.items();
-        boolean[] hidden = hidden(items);
-        try (var attack = new Attack(items, universe.atomCount(), hidden, rule.lowestHidden(), solver)) {
-            return findings(attack, Targets.all(items, hidden, Target.of(items, rule)));
-        }
-    }
-
-    private static boolean[] hidden(List<Item> items) {
-        boolean[] hidden = new boolean[items.size()];
-        for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = items.get(i).state() == Item.State.HIDDEN;
-        }
-        return hidden;
-    }
-
     private boolean[] everythingHidden() {
         boolean[] all = new boolean[items.size()];
         for (int i = 0; i < all.length; i++) {
             all[i] = items.get(i).state() != Item.State.FIXED;
         }
         return all;
+    }
+
+    /** What a reader can do with the tables as they stand. */
+    public static List<Finding> audit(List<Table> tables, Rule rule, Solver solver) {
+        var universe = new Universe(tables, rule);
+        var items = universe.items();
+        boolean[] hidden = new boolean[items.size()];
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = items.get(i).state() == Item.State.HIDDEN;
+        }
+        boolean[] all = new boolean[items.size()];
+        Arrays.fill(all, true);
+        List<Target> targets;
+        try (var before = new Attack(items, universe.atomCount(), all, rule.lowestHidden(), solver)) {
+            targets = Target.of(items, rule).stream()
+                    .map(target -> reachable(target, before))
+                    .toList();
+        }
+        try (var attack = new Attack(items, universe.atomCount(), hidden, rule.lowestHidden(), solver)) {
+            return findings(attack, Targets.all(items, hidden, targets));
+        }
     }
 
     /**
@@ -86,7 +90,7 @@ public final class Protection {
         }
     }
 
-    private Target reachable(Target target, Attack before) {
+    private static Target reachable(Target target, Attack before) {
         double low = Suppression.wholeReach(before, target, 1);
         double high = -Suppression.wholeReach(before, target, -1);
         var need = target.need();

@@ -192,9 +192,7 @@ public final class Universe {
         }
 
         Item item(List<BitSet> parts, int time) {
-            var rest = new ArrayList<>(parts);
-            var period = time < 0 ? new BitSet() : rest.remove(time);
-            return new Item(table, codes, atoms, value, state, published, kept, open, period, rest);
+            return new Item(table, codes, atoms, value, state, published, kept, open, parts, time);
         }
     }
 }
