@@ -3,6 +3,7 @@ package kr.jikimi.cli;
 import java.util.Objects;
 import kr.jikimi.cli.crowd.CrowdCommand;
 import kr.jikimi.cli.disclosure.DisclosureCommand;
+import kr.jikimi.cli.siting.SitingCommand;
 import kr.jikimi.formats.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         version = "Jikimi 0.1.0",
         synopsisSubcommandLabel = "[COMMAND]",
         description = "The system of an autonomous police commission. Without a command it starts the server.",
-        subcommands = {CrowdCommand.class, DisclosureCommand.class, RankingCommand.class})
+        subcommands = {CrowdCommand.class, DisclosureCommand.class, RankingCommand.class, SitingCommand.class})
 public final class Jikimi {
 
     public static void main(String... args) {

@@ -13,7 +13,7 @@ class ExampleTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"disclosure protect", "disclosure audit"})
+    @ValueSource(strings = {"disclosure protect", "disclosure audit", "siting choose", "siting allocate"})
     void printsWhatItsHelpSays(String command) throws IOException {
         new WorkedExamples(folder).holds(command.split(" ", -1));
     }

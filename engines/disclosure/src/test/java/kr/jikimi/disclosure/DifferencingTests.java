@@ -70,9 +70,7 @@ class DifferencingTests {
                         new Cell(List.of("b"), null, Status.HIDDEN),
                         new Cell(List.of("all"), 40L, Status.PUBLISHED)));
         var more = new Table("more", List.of(Grids.DISTRICT), List.of(Cell.open(37, "b")));
-        assertThat(protect(more, public1).cells())
-                .extracting(Cell::status)
-                .containsExactly(Status.COMPLEMENTARY);
+        assertThat(protect(more, public1).cells()).extracting(Cell::status).containsExactly(Status.COMPLEMENTARY);
     }
 
     @Test
@@ -80,8 +78,7 @@ class DifferencingTests {
         var before = new Table(
                 "before",
                 List.of(Grids.DISTRICT),
-                List.of(
-                        new Cell(List.of("b"), 9L, Status.PUBLISHED), new Cell(List.of("all"), 12L, Status.PUBLISHED)));
+                List.of(new Cell(List.of("b"), 9L, Status.PUBLISHED), new Cell(List.of("all"), 12L, Status.PUBLISHED)));
         var now = new Table(
                 "now", List.of(Grids.DISTRICT), List.of(Cell.open(3, "a"), Cell.open(9, "b"), Cell.open(12, "all")));
         var done = protect(now, before);
@@ -107,8 +104,7 @@ class DifferencingTests {
         var small = new Table(
                 "before",
                 List.of(tree),
-                List.of(
-                        new Cell(List.of("a"), null, Status.HIDDEN), new Cell(List.of("a+b"), 9L, Status.PUBLISHED)));
+                List.of(new Cell(List.of("a"), null, Status.HIDDEN), new Cell(List.of("a+b"), 9L, Status.PUBLISHED)));
         assertThat(Disclosure.protect(ProtectionRequest.of(zero).withPublished(List.of(small)), SOLVER, Progress.NONE))
                 .isInstanceOf(Refused.class);
     }

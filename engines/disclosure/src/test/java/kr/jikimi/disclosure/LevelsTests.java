@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import kr.jikimi.disclosure.Cell.Status;
 import kr.jikimi.solver.ortools.OrToolsSolver;
@@ -95,7 +94,9 @@ class LevelsTests {
     private static int sum(int[] inner, int[] at) {
         int sum = 0;
         for (int i = 0; i < 8; i++) {
-            sum += (at[0] == 2 || at[0] == i / 4) && (at[1] == 2 || at[1] == i / 2 % 2) && (at[2] == 2 || at[2] == i % 2)
+            sum += (at[0] == 2 || at[0] == i / 4)
+                            && (at[1] == 2 || at[1] == i / 2 % 2)
+                            && (at[2] == 2 || at[2] == i % 2)
                     ? inner[i]
                     : 0;
         }
@@ -108,7 +109,8 @@ class LevelsTests {
         guess(inner, new int[8], 0, cells, reach);
         for (int cell = 0; cell < 27; cell++) {
             var status = cells.get(cell).status();
-            if (status == Status.PRIMARY && (reach[cell][0] > parts(inner, cell) || reach[cell][1] < rule.threshold())) {
+            if (status == Status.PRIMARY
+                    && (reach[cell][0] > parts(inner, cell) || reach[cell][1] < rule.threshold())) {
                 return false;
             }
         }

@@ -47,7 +47,9 @@ final class Relations {
         var largest = inside.stream()
                 .filter(i -> inside.stream()
                         .noneMatch(j -> !j.equals(i)
-                                && isWithin(items.get(i).parts().get(d), items.get(j).parts().get(d))))
+                                && isWithin(
+                                        items.get(i).parts().get(d),
+                                        items.get(j).parts().get(d))))
                 .toList();
         int covered = largest.stream()
                 .mapToInt(i -> items.get(i).parts().get(d).cardinality())

@@ -1,0 +1,116 @@
+package kr.jikimi.cli.siting;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.CsvTable;
+import kr.jikimi.siting.Apportionment;
+import kr.jikimi.siting.Apportionment.Rule;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jikimi siting allocate}: whole things in proportion, with a floor. */
+@Command(
+        name = "allocate",
+        mixinStandardHelpOptions = true,
+        description = "Shares whole things out in proportion to a weight, with a floor and capacities.",
+        footer = {
+            "",
+            "Example: ten detectors by offences, one each at least.",
+            "  cat > stations.csv <<'END'",
+            "  station,offences,room",
+            "  중부,470,9",
+            "  종로,160,9",
+            "  남대문,159,9",
+            "  서대문,120,9",
+            "  혜화,60,1",
+            "  용산,31,9",
+            "  END",
+            "  bin/jikimi siting allocate stations.csv --unit station --weight offences --total 10 --floor 1 --capacity room",
+            "prints",
+            "  unit,weight,quota,given",
+            "  중부,470,4.700,4",
+            "  종로,160,1.600,2",
+            "  남대문,159,1.590,1",
+            "  서대문,120,1.200,1",
+            "  혜화,60,0.600,1",
+            "  용산,31,0.310,1"
+        })
+final class AllocateCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE.csv", description = "One unit per row.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--unit", required = true, paramLabel = "COL", description = "The units' name column.")
+    private String unit = "";
+
+    @Option(names = "--weight", required = true, paramLabel = "COL", description = "What they get in proportion to.")
+    private String weight = "";
+
+    @Option(names = "--total", required = true, paramLabel = "N", description = "How many there are to give.")
+    private int total;
+
+    @Option(names = "--floor", defaultValue = "0", paramLabel = "N", description = "The least for each; default 0.")
+    private int floor;
+
+    @Option(names = "--capacity", paramLabel = "COL", description = "The most for each; default: no limit.")
+    private @Nullable String capacity;
+
+    @Option(
+            names = "--rule",
+            defaultValue = "LARGEST_REMAINDER",
+            description = "largest_remainder (default) or sainte_lague.")
+    private Rule rule = Rule.LARGEST_REMAINDER;
+
+    @Override
+    public Integer call() {
+        var csv = CsvTable.read(file);
+        double[] weights = csv.numbers(weight);
+        int[] most = capacities(csv, weights.length);
+        var shares = Apportionment.of(total, weights, floor, most, rule);
+        var out = spec.commandLine().getOut();
+        out.println("unit,weight,quota,given");
+        var names = csv.texts(unit);
+        for (int i = 0; i < weights.length; i++) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s,%s,%.3f,%d%n",
+                    names.get(i),
+                    csv.texts(weight).get(i),
+                    shares.quota()[i],
+                    shares.given()[i]);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private int[] capacities(CsvTable csv, int units) {
+        int[] most = new int[units];
+        Arrays.fill(most, Math.max(total, 0));
+        if (capacity != null) {
+            double[] read = csv.numbers(capacity);
+            for (int i = 0; i < units; i++) {
+                if (!(read[i] >= 0) || read[i] != Math.rint(read[i])) {
+                    throw new BadInput(
+                            csv.where(i, capacity),
+                            String.valueOf(read[i]),
+                            "a whole number of zero or more",
+                            "correct the cell.");
+                }
+                most[i] = (int) Math.min(read[i], Math.max(total, 0));
+            }
+        }
+        return most;
+    }
+}

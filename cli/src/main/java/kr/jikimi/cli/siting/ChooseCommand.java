@@ -1,0 +1,223 @@
+package kr.jikimi.cli.siting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kr.jikimi.cli.output.OutputFile;
+import kr.jikimi.formats.CsvTable;
+import kr.jikimi.formats.geo.GeoJsonWriter;
+import kr.jikimi.formats.geo.Projection;
+import kr.jikimi.siting.Candidate;
+import kr.jikimi.siting.Limit;
+import kr.jikimi.siting.Siting;
+import kr.jikimi.siting.SitingOutcome.District;
+import kr.jikimi.siting.SitingOutcome.Infeasible;
+import kr.jikimi.siting.SitingOutcome.Site;
+import kr.jikimi.siting.SitingOutcome.Sited;
+import kr.jikimi.siting.SitingRequest;
+import kr.jikimi.siting.spi.Progress;
+import kr.jikimi.solver.ortools.OrToolsSolver;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code jikimi siting choose}: the best places for a demand. */
+@Command(
+        name = "choose",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Chooses places so that demand is near (median) or within a radius (cover),",
+            "and says how far the choice may be from the best possible.",
+            "Exit code 1: no choice meets all conditions; each that cannot hold is named."
+        },
+        footer = {
+            "",
+            "Example: two places for five blocks, at most one per district.",
+            "  cat > grid.csv <<'END'",
+            "  x,y,value,gu",
+            "  0,0,4,종로구",
+            "  300,0,2,종로구",
+            "  900,0,5,중구",
+            "  1000,0,1,중구",
+            "  1000,400,3,중구",
+            "  END",
+            "  cat > sites.csv <<'END'",
+            "  id,x,y,gu",
+            "  A,100,0,종로구",
+            "  B,300,0,종로구",
+            "  C,900,100,중구",
+            "  D,1000,200,중구",
+            "  END",
+            "  bin/jikimi siting choose --demand grid.csv --candidates sites.csv --count 2 --district gu --max-per-district 1",
+            "prints",
+            "  id,x,y,district,demands,weight,mean_distance,farthest,marginal_gain",
+            "  C,900.00,100.00,중구,3,9.000,176.7,316.2,6264.55",
+            "  A,100.00,0.00,종로구,2,6.000,133.3,200.0,4038.71"
+        })
+final class ChooseCommand implements Callable<Integer> {
+
+    private static final List<String> HEADER =
+            List.of("id", "x", "y", "district", "demands", "weight", "mean_distance", "farthest", "marginal_gain");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    private ChooseOptions options = new ChooseOptions();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "FILE.csv or FILE.geojson; default: printed as CSV.")
+    private @Nullable Path out;
+
+    @Option(names = "--districts", paramLabel = "FILE.csv", description = "The account by district.")
+    private @Nullable Path districts;
+
+    @Override
+    public Integer call() throws IOException {
+        var wanted = options.wanted();
+        var offered = options.offered();
+        var request = options.request(wanted, offered);
+        return switch (Siting.choose(request, new OrToolsSolver(), progress())) {
+            case Sited choice -> write(request, offered, choice);
+            case Infeasible none -> refuse(none);
+        };
+    }
+
+    private Progress progress() {
+        boolean watched = System.console() != null;
+        return (share, gap) -> {
+            if (watched) {
+                err().printf(Locale.ROOT, "\r%3.0f %%, gap %.2f %%  ", 100 * share, 100 * Math.min(gap, 1));
+                err().print(share >= 1 ? "\n" : "");
+                err().flush();
+            }
+        };
+    }
+
+    private int write(SitingRequest request, Places offered, Sited choice) throws IOException {
+        if (districts != null) {
+            OutputFile.write(districts, csv(DistrictRows.HEADER, DistrictRows.of(choice.districts())));
+        }
+        if (out != null && out.toString().endsWith(".geojson")) {
+            OutputFile.write(out, geoJson(request, offered, choice));
+        } else {
+            byte[] text = csv(
+                    HEADER,
+                    choice.sites().stream()
+                            .map(site -> List.copyOf(row(request, offered, site).values()))
+                            .toList());
+            if (out != null) {
+                OutputFile.write(out, text);
+            } else {
+                spec.commandLine().getOut().print(new String(text, StandardCharsets.UTF_8));
+                spec.commandLine().getOut().flush();
+            }
+        }
+        summary(request, choice);
+        return 0;
+    }
+
+    private static byte[] csv(List<String> header, List<List<String>> rows) throws IOException {
+        return new CsvTable(Path.of("out"), header, rows).bytes();
+    }
+
+    private static byte[] geoJson(SitingRequest request, Places offered, Sited choice) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new GeoJsonWriter(bytes, Projection.KOREA)) {
+            for (Site site : choice.sites()) {
+                double[] at = offered.at()[site.candidate()];
+                writer.feature(
+                        new GeometryFactory().createPoint(new Coordinate(at[0], at[1])), row(request, offered, site));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Map<String, String> row(SitingRequest request, Places offered, Site site) {
+        Candidate candidate = request.candidates().get(site.candidate());
+        double[] at = offered.at()[site.candidate()];
+        Map<String, String> row = new LinkedHashMap<>();
+        var values = List.of(
+                candidate.id(),
+                number("%.2f", at[0]),
+                number("%.2f", at[1]),
+                candidate.district(),
+                String.valueOf(site.demands()),
+                number("%.3f", site.weight()),
+                number("%.1f", site.meanDistance()),
+                number("%.1f", site.farthest()),
+                number("%.2f", site.marginalGain()));
+        for (int k = 0; k < HEADER.size(); k++) {
+            row.put(HEADER.get(k), values.get(k));
+        }
+        return row;
+    }
+
+    private static String number(String format, double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : "";
+    }
+
+    private void summary(SitingRequest request, Sited choice) {
+        double all = Arrays.stream(request.demand()).sum();
+        double served = choice.sites().stream().mapToDouble(Site::weight).sum();
+        err().printf(
+                        Locale.ROOT,
+                        "chosen: %d of %d; cost %.6g, bound %.6g, gap %.3f %% (%s); serves %.6g of %.6g (%.1f %%)%n",
+                        choice.sites().size(),
+                        request.candidates().size(),
+                        choice.cost(),
+                        choice.bound(),
+                        100 * choice.gap(),
+                        choice.isProven() ? "proven the best" : "not proven",
+                        served,
+                        all,
+                        all > 0 ? 100 * served / all : 0);
+        err().println(choice.work() + "; seed " + choice.seed());
+        choice.districts().stream().filter(each -> !each.name().isEmpty()).forEach(this::tell);
+        err().flush();
+    }
+
+    private void tell(District each) {
+        var limit = each.limit().equals(Limit.NONE)
+                ? ""
+                : " (limits %d to %s)"
+                        .formatted(
+                                each.limit().min(),
+                                each.limit().max() == Integer.MAX_VALUE
+                                        ? "any"
+                                        : each.limit().max());
+        err().printf(
+                        Locale.ROOT,
+                        "%s: %d places%s, fair share %.2f, demand %.6g, served %.6g%n",
+                        each.name(),
+                        each.sites(),
+                        limit,
+                        each.fairShare(),
+                        each.demand(),
+                        each.served());
+    }
+
+    private int refuse(Infeasible none) {
+        none.reasons().forEach(reason -> err().println("jikimi: " + reason));
+        err().println("Maybe change one of these conditions. Nothing was written.");
+        err().flush();
+        return 1;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,222 @@
+package kr.jikimi.cli.siting;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.Numbers;
+import kr.jikimi.siting.Candidate;
+import kr.jikimi.siting.Candidate.Standing;
+import kr.jikimi.siting.Goal;
+import kr.jikimi.siting.Limit;
+import kr.jikimi.siting.SitingRequest;
+import kr.jikimi.siting.spi.Distances;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What {@code siting choose} is asked, and the request that means it. */
+final class ChooseOptions {
+
+    /** What makes a choice good. */
+    enum Method {
+        MEDIAN,
+        COVER
+    }
+
+    @Option(
+            names = "--demand",
+            required = true,
+            paramLabel = "GRID.csv",
+            description = "Where demand is: x, y and a weight per row.")
+    @SuppressWarnings("NullAway.Init")
+    private Path demand;
+
+    @Option(
+            names = "--candidates",
+            required = true,
+            paramLabel = "SITES.csv",
+            description = "Places that may be chosen: id, x, y per row.")
+    @SuppressWarnings("NullAway.Init")
+    private Path candidates;
+
+    @Option(names = "--count", required = true, paramLabel = "N", description = "How many places to choose.")
+    private int count;
+
+    @Option(
+            names = "--method",
+            defaultValue = "MEDIAN",
+            description = "median (default): least weighted distance; cover: most demand within --radius.")
+    private Method method = Method.MEDIAN;
+
+    @Option(names = "--radius", paramLabel = "M", description = "Metres, for --method cover.")
+    private @Nullable Double radius;
+
+    @Option(names = "--weight", defaultValue = "value", paramLabel = "COL", description = "Demand's weight column.")
+    private String weight = "value";
+
+    @Option(names = "--id", defaultValue = "id", paramLabel = "COL", description = "The candidates' name column.")
+    private String id = "id";
+
+    @Option(names = "--xy", split = ",", defaultValue = "x,y", paramLabel = "COL", description = "Coordinate columns.")
+    private List<String> xy = List.of("x", "y");
+
+    @Option(names = "--demand-crs", defaultValue = "EPSG:5179", description = "Default ${DEFAULT-VALUE}.")
+    private String demandCrs = "EPSG:5179";
+
+    @Option(names = "--candidates-crs", defaultValue = "EPSG:5179", description = "Default ${DEFAULT-VALUE}.")
+    private String candidatesCrs = "EPSG:5179";
+
+    @Option(
+            names = "--capacity",
+            paramLabel = "COL",
+            description = "Candidates' column: how much weight one can serve; an empty cell has no limit.")
+    private @Nullable String capacity;
+
+    @Option(names = "--district", paramLabel = "COL", description = "District column of both files.")
+    private @Nullable String district;
+
+    @Option(names = "--min-per-district", paramLabel = "N", description = "Needs --district.")
+    private @Nullable Integer least;
+
+    @Option(names = "--max-per-district", paramLabel = "N", description = "Needs --district.")
+    private @Nullable Integer most;
+
+    @Option(
+            names = "--fair-share",
+            description = "Each district gets its share of the places by demand, rounded down or up.")
+    private boolean fair;
+
+    @Option(names = "--force", split = ",", paramLabel = "ID", description = "Candidates chosen in any case.")
+    private Set<String> forced = Set.of();
+
+    @Option(names = "--forbid", split = ",", paramLabel = "ID", description = "Candidates not chosen in any case.")
+    private Set<String> forbidden = Set.of();
+
+    @Option(names = "--seed", defaultValue = "1", description = "Of the restarts; default ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    SitingRequest request(Places wanted, Places offered) {
+        var weights = wanted.weights(weight);
+        List<String> demandDistricts = district != null && wanted.csv().header().contains(district)
+                ? wanted.csv().texts(district)
+                : List.of();
+        return new SitingRequest(
+                weights,
+                demandDistricts,
+                candidates(offered),
+                Distances.straight(wanted.at(), offered.at()),
+                goal(),
+                count,
+                limits(offered, demandDistricts, weights),
+                seed);
+    }
+
+    Places wanted() {
+        return Places.read(demand, xy, demandCrs);
+    }
+
+    Places offered() {
+        return Places.read(candidates, xy, candidatesCrs);
+    }
+
+    private Goal goal() {
+        if (method == Method.MEDIAN) {
+            return new Goal.Median();
+        }
+        if (radius == null) {
+            throw new BadInput("--method cover", "no --radius", "metres", "add --radius 500.");
+        }
+        return new Goal.Cover(radius);
+    }
+
+    private List<Candidate> candidates(Places offered) {
+        var csv = offered.csv();
+        var ids = csv.texts(id);
+        requireKnown(ids);
+        var districts = district == null ? List.<String>of() : csv.texts(district);
+        var rooms = capacity == null ? List.<String>of() : csv.texts(capacity);
+        double[] room = capacity == null || rooms.contains("") ? new double[0] : csv.numbers(capacity);
+        List<Candidate> found = new ArrayList<>();
+        for (int j = 0; j < ids.size(); j++) {
+            var standing = forced.contains(ids.get(j))
+                    ? Standing.FORCED
+                    : forbidden.contains(ids.get(j)) ? Standing.FORBIDDEN : Standing.OPEN;
+            double most = rooms.isEmpty() ? Double.POSITIVE_INFINITY : room(offered, j, rooms.get(j), room);
+            found.add(new Candidate(ids.get(j), districts.isEmpty() ? "" : districts.get(j), most, standing));
+        }
+        return found;
+    }
+
+    private double room(Places offered, int row, String text, double[] read) {
+        if (text.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double number = read.length > 0 ? read[row] : Numbers.of(text);
+        if (!(number > 0)) {
+            throw new BadInput(
+                    offered.csv().where(row, String.valueOf(capacity)),
+                    text,
+                    "a number above 0",
+                    "leave the cell empty where there is no limit.");
+        }
+        return number;
+    }
+
+    private void requireKnown(List<String> ids) {
+        var unknown = new TreeSet<>(forced);
+        unknown.addAll(forbidden);
+        unknown.removeAll(new HashSet<>(ids));
+        if (!unknown.isEmpty()) {
+            throw new BadInput(
+                    "--force, --forbid",
+                    "unknown candidates " + unknown,
+                    "ids of " + candidates,
+                    "check the spelling.");
+        }
+        var both = new TreeSet<>(forced);
+        both.retainAll(forbidden);
+        if (!both.isEmpty()) {
+            throw new BadInput("--force, --forbid", both + " in both", "one of the two", "take it out of one.");
+        }
+    }
+
+    private Map<String, Limit> limits(Places offered, List<String> demandDistricts, double[] weights) {
+        if (district == null) {
+            if (fair || least != null || most != null) {
+                throw new BadInput("limits by district", "no --district", "a column", "add --district COL.");
+            }
+            return Map.of();
+        }
+        if (fair) {
+            return fairLimits(demandDistricts, weights);
+        }
+        if (least == null && most == null) {
+            return Map.of();
+        }
+        var limit = new Limit(least == null ? 0 : least, most == null ? Integer.MAX_VALUE : most);
+        Map<String, Limit> limits = new TreeMap<>();
+        offered.csv().texts(district).forEach(name -> limits.put(name, limit));
+        demandDistricts.forEach(name -> limits.put(name, limit));
+        return limits;
+    }
+
+    private Map<String, Limit> fairLimits(List<String> demandDistricts, double[] weights) {
+        if (demandDistricts.isEmpty() || least != null || most != null) {
+            throw new BadInput(
+                    "--fair-share",
+                    demandDistricts.isEmpty() ? "no district column in " + demand : "other limits beside it",
+                    "a district of each demand and no other limits",
+                    "add the column, or leave out --min-per-district and --max-per-district.");
+        }
+        Map<String, Double> byDistrict = new TreeMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            byDistrict.merge(demandDistricts.get(i), weights[i], Double::sum);
+        }
+        return Limit.fair(count, byDistrict);
+    }
+}

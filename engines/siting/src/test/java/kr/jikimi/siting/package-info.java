@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.siting;
+
+import org.jspecify.annotations.NullMarked;
