@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.jikimi.benchmarks.crowd.CrowdBenchmark;
+import kr.jikimi.benchmarks.hotspot.HotspotBenchmark;
 import kr.jikimi.benchmarks.papers.PapersBenchmark;
 
 /** {@code Bench OUTDIR [NAME ...]}: runs the benchmarks named, or all; prints a table and writes OUTDIR/NAME.json. */
 public final class Bench {
 
     /** Every benchmark, in the order it runs. */
-    private static final List<Benchmark> ALL = List.of(new PapersBenchmark(), new CrowdBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new PapersBenchmark(), new CrowdBenchmark(), new HotspotBenchmark());
 
     private Bench() {}
 
