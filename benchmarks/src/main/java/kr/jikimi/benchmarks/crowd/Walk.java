@@ -2,6 +2,7 @@ package kr.jikimi.benchmarks.crowd;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.jikimi.benchmarks.Cpu;
 import kr.jikimi.crowd.CrowdRequest;
 import kr.jikimi.crowd.CrowdSimulation;
 import kr.jikimi.crowd.spi.Frame;
@@ -11,11 +12,18 @@ import kr.jikimi.crowd.spi.Frame;
  *
  * @param startSeconds from the request to the first step: walls, ways and the places of the people
  * @param walkSeconds all steps, with density and flows measured once a simulated second
+ * @param cpuSeconds the processors' time for the same, all threads
  * @param simulatedSeconds what was walked
  * @param agentSteps persons inside, summed over the steps
  * @param midway the people halfway through
  */
-record Walk(double startSeconds, double walkSeconds, double simulatedSeconds, long agentSteps, Crowd midway) {
+record Walk(
+        double startSeconds,
+        double walkSeconds,
+        double cpuSeconds,
+        double simulatedSeconds,
+        long agentSteps,
+        Crowd midway) {
 
     private static final double NANOS = 1e9;
 
@@ -26,9 +34,11 @@ record Walk(double startSeconds, double walkSeconds, double simulatedSeconds, lo
         var run =
                 CrowdSimulation.run(request.withSink(watch::see, 1)).replicas().getFirst();
         long after = System.nanoTime();
+        long cpu = Cpu.nanos() - watch.cpuAtFirst;
         return new Walk(
                 (watch.firstFrame - before) / NANOS,
                 (after - watch.firstFrame) / NANOS,
+                cpu / NANOS,
                 run.simulatedSeconds(),
                 run.agentSteps(),
                 watch.crowds.getLast());
@@ -56,6 +66,7 @@ record Walk(double startSeconds, double walkSeconds, double simulatedSeconds, lo
         private final double until;
         private final List<Crowd> crowds = new ArrayList<>();
         private long firstFrame;
+        private long cpuAtFirst;
 
         Watch(double until) {
             this.until = until;
@@ -64,6 +75,7 @@ record Walk(double startSeconds, double walkSeconds, double simulatedSeconds, lo
         void see(Frame frame) {
             if (frame.number() == 0) {
                 firstFrame = System.nanoTime();
+                cpuAtFirst = Cpu.nanos();
             }
             if (crowds.isEmpty() || Math.abs(frame.seconds() - until) < 0.5) {
                 crowds.add(Crowd.of(frame));

@@ -45,12 +45,7 @@ final class BacktestRuns {
     }
 
     private static Row row(String what, String by, int count, Run<Backtest> run) {
-        return Row.of(what)
-                .and("by", by)
-                .and("size", count)
-                .and("ms", DensityRuns.tenth(run.millis()))
-                .and("ns_each", DensityRuns.tenth(run.seconds() * 1e9 / count))
-                .and("allocated_mb", Math.round(run.allocatedMegabytes()));
+        return run.into(Row.of(what).and("by", by), count);
     }
 
     private static List<RiskModel> models() {

@@ -51,12 +51,7 @@ final class DensityRuns {
     }
 
     private static Row row(String what, String by, int count, Run<?> run) {
-        return Row.of(what)
-                .and("by", by)
-                .and("size", count)
-                .and("ms", tenth(run.millis()))
-                .and("ns_each", tenth(run.seconds() * 1e9 / count))
-                .and("allocated_mb", Math.round(run.allocatedMegabytes()));
+        return run.into(Row.of(what).and("by", by), count);
     }
 
     /** The largest error over ratios of bandwidth to cell from 0.5 to 20: all cells of a part of the city. */

@@ -27,12 +27,10 @@ final class HotCellRuns {
         var counts = new GridValues(grid, grid.count(City.points(count)));
         var options = ClusterOptions.withDefaults(grid);
         var ours = Run.best(runs, () -> GetisOrd.of(counts, options));
-        rows.add(Row.of("Gi*, %,d permutations".formatted(options.permutations()))
-                .and("by", "engine")
-                .and("size", grid.cells())
-                .and("ms", DensityRuns.tenth(ours.millis()))
-                .and("ns_each", DensityRuns.tenth(ours.seconds() * 1e9 / grid.cells()))
-                .and("allocated_mb", Math.round(ours.allocatedMegabytes())));
+        rows.add(ours.into(
+                Row.of("Gi*, %,d permutations".formatted(options.permutations()))
+                        .and("by", "engine"),
+                grid.cells()));
         int few = options.permutations() / 10;
         int[] sample = sample(grid);
         var plain = new PlainHotCells(counts, few);

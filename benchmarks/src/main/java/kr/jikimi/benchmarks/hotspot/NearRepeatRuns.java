@@ -27,12 +27,7 @@ final class NearRepeatRuns {
         var options = NearRepeatOptions.withDefaults();
         var what = "Knox, %,d simulations".formatted(options.simulations());
         var ours = Run.best(runs, () -> NearRepeat.of(events.points(), events.days(), options));
-        rows.add(Row.of(what)
-                .and("by", "engine")
-                .and("size", count)
-                .and("ms", DensityRuns.tenth(ours.millis()))
-                .and("ns_each", DensityRuns.tenth(ours.seconds() * 1e9 / count))
-                .and("allocated_mb", Math.round(ours.allocatedMegabytes())));
+        rows.add(ours.into(Row.of(what).and("by", "engine"), count));
         var plain = Run.best(1, () -> allPairs(events, options, FEW));
         double all = plain.seconds()
                 / (FEW + 1)

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
