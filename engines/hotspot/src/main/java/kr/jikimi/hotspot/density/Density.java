@@ -12,8 +12,9 @@ import kr.jikimi.hotspot.Points;
  * Kernel density on a grid: {@code λ(s) = Σ_i w_i K_h(s - x_i)} at the centre s of every cell, in events per square
  * kilometre.
  *
- * <p>A fixed Gaussian goes by moments ({@link MomentOrder} has the proof): within 1e-6 of the peak of the direct sum for
- * any bandwidth of half a cell or more; below that, and for quartic or adaptive bandwidths, the sum is local and exact.
+ * <p>A fixed Gaussian goes by moments ({@link MomentOrder} has the proof), or point by point where few points make that
+ * cheaper ({@link SparseSums}): within 1e-6 of the peak of the direct sum for any bandwidth of half a cell or more; below
+ * that, and for quartic or adaptive bandwidths, the sum is local and exact.
  * {@link DensityOptions#withExact} adds every event to every cell instead.
  *
  * <p>Edge cases: no point gives zero everywhere; one point gives its kernel; all points in one cell or at one place are
@@ -73,8 +74,17 @@ public final class Density {
         if (points.count() == 0) {
             return new double[grid.cells()];
         }
+        return SparseSums.isCheaper(points.count(), grid, MomentOrder.of(h / grid.cell()))
+                ? scaled(SparseSums.at(points, grid, h), h)
+                : byMoments(points, box, grid, h);
+    }
+
+    static double[] byMoments(Points points, Box box, Grid grid, double h) {
         var bins = BinGrid.of(grid, MomentOrder.of(h / grid.cell()), box);
-        double[] sums = MomentSums.of(bins, new SortedPoints(points, bins));
+        return scaled(MomentSums.of(bins, new SortedPoints(points, bins)), h);
+    }
+
+    private static double[] scaled(double[] sums, double h) {
         double height = 1 / (2 * Math.PI * h * h);
         for (int i = 0; i < sums.length; i++) {
             sums[i] = Math.max(0, sums[i] * height);

@@ -121,8 +121,10 @@ class DensityTests {
                 DoubleStream.of(exact).max().orElseThrow(),
                 Density.of(points, everywhere, gaussian(bandwidth).withExact(true))
                         .peak());
+        double[] moments = Density.byMoments(points, points.box(), grid, bandwidth);
         for (int i = 0; i < fast.length; i++) {
             assertThat(fast[i]).isCloseTo(exact[i], within(1e-6 * peak));
+            assertThat(1e6 * moments[i]).isCloseTo(exact[i], within(1e-6 * peak));
         }
     }
 
@@ -160,7 +162,27 @@ class DensityTests {
         var random = new SplittableRandom(6);
         var points = Points.of(
                 draw(600_000, () -> random.nextDouble() * 9000), draw(600_000, () -> random.nextDouble() * 7000));
-        var grid = new Grid(0, 0, 100, 90, 70);
+        sameOnAnyNumberOfThreads(points, new Grid(0, 0, 100, 90, 70));
+    }
+
+    @Test
+    void b05TakesFewPointsOneByOneAndManyByMoments() {
+        var city = new Grid(0, 0, 100, 370, 310);
+        assertThat(SparseSums.isCheaper(1_000, city, MomentOrder.of(5))).isTrue();
+        assertThat(SparseSums.isCheaper(10_000, city, MomentOrder.of(0.5))).isTrue();
+        assertThat(SparseSums.isCheaper(10_000_000, city, MomentOrder.of(0.5))).isFalse();
+        assertThat(SparseSums.isCheaper(100_000, city, MomentOrder.of(5))).isFalse();
+    }
+
+    @Test
+    void b06GivesTheSameBitsForFewPointsOnAnyNumberOfThreads() throws Exception {
+        var random = new SplittableRandom(7);
+        var points =
+                Points.of(draw(500, () -> random.nextDouble() * 9000), draw(500, () -> random.nextDouble() * 7000));
+        sameOnAnyNumberOfThreads(points, new Grid(0, 0, 100, 90, 70));
+    }
+
+    private static void sameOnAnyNumberOfThreads(Points points, Grid grid) throws Exception {
         try (var one = new ForkJoinPool(1);
                 var four = new ForkJoinPool(4)) {
             double[] alone = one.submit(
