@@ -79,8 +79,7 @@ final class SparseSums {
             along[column] = factor(grid.west() + (column + 0.5) * grid.cell() - points.x()[i]);
         }
         for (int row = low; row <= high; row++) {
-            double across =
-                    points.weight(i) * factor(grid.south() + (row + 0.5) * grid.cell() - points.y()[i]);
+            double across = points.weight(i) * factor(grid.south() + (row + 0.5) * grid.cell() - points.y()[i]);
             int base = row * grid.columns();
             for (int column = left; column <= right; column++) {
                 sums[base + column] += across * along[column];
