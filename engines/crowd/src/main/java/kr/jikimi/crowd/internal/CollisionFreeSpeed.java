@@ -86,14 +86,13 @@ final class CollisionFreeSpeed extends Motion {
 
     /** How much a person who comes towards one turns one to the left; negative: to the right. */
     private double aside(int k, Scratch scratch) {
+        int other = scratch.place[k];
         double along = scratch.wishX * scratch.dx[k] + scratch.wishY * scratch.dy[k];
         double left = scratch.wishX * scratch.dy[k] - scratch.wishY * scratch.dx[k];
-        if (along <= 0 || Math.abs(left) >= BAND) {
-            return 0;
-        }
-        int other = scratch.place[k];
         double facing = scratch.wishX * neighbours.directionX[other] + scratch.wishY * neighbours.directionY[other];
-        if (facing >= TOWARDS) {
+        // one branch, seldom taken, instead of three that nobody can predict
+        boolean comes = facing < TOWARDS & along > 0 & Math.abs(left) < BAND;
+        if (!comes) {
             return 0;
         }
         double weight = ASIDE * Decay.of((scratch.distance[k] - spacing) / ASIDE_RANGE);
