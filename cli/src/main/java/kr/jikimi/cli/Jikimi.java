@@ -3,6 +3,7 @@ package kr.jikimi.cli;
 import java.util.Objects;
 import kr.jikimi.cli.crowd.CrowdCommand;
 import kr.jikimi.cli.disclosure.DisclosureCommand;
+import kr.jikimi.cli.hotspot.HotspotCommand;
 import kr.jikimi.cli.siting.SitingCommand;
 import kr.jikimi.formats.BadInput;
 import picocli.CommandLine;
@@ -15,7 +16,13 @@ import picocli.CommandLine.Command;
         version = "Jikimi 0.1.0",
         synopsisSubcommandLabel = "[COMMAND]",
         description = "The system of an autonomous police commission. Without a command it starts the server.",
-        subcommands = {CrowdCommand.class, DisclosureCommand.class, RankingCommand.class, SitingCommand.class})
+        subcommands = {
+            CrowdCommand.class,
+            DisclosureCommand.class,
+            HotspotCommand.class,
+            RankingCommand.class,
+            SitingCommand.class
+        })
 public final class Jikimi {
 
     public static void main(String... args) {
@@ -26,7 +33,20 @@ public final class Jikimi {
     public static CommandLine commandLine(Object root) {
         return new CommandLine(root)
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command))
+                .setParameterExceptionHandler((failure, args) -> misused(failure))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** One message and where to read on, instead of the whole help. */
+    private static int misused(CommandLine.ParameterException failure) {
+        var command = failure.getCommandLine();
+        command.getErr().println("jikimi: " + Objects.requireNonNull(failure.getMessage()));
+        command.getErr().println("Maybe read: jikimi %s --help".formatted(path(command.getCommandSpec())));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String path(CommandLine.Model.CommandSpec spec) {
+        return spec.qualifiedName().replaceFirst("^jikimi ?", "").strip();
     }
 
     private static int report(Exception failure, CommandLine command) throws Exception {

@@ -80,6 +80,11 @@ public record GeoJson(Path file, Projection projection, List<Feature> features) 
         return name.isEmpty() ? Projection.WGS84 : Projection.named(name);
     }
 
+    /** A geometry in another projection. */
+    public static Geometry moved(Geometry geometry, Projection from, Projection to) {
+        return Geometries.through(geometry, from.to(to));
+    }
+
     /** All polygons of the file as one, in another projection: the study area. */
     public Geometry area(Projection target) {
         var polygons = features.stream()

@@ -56,11 +56,19 @@ public final class Findings {
 
     /** The first rows of a kind with their values: {@code row 5: 37.5, 127.0; row 9: ...}. */
     public String named(Oddity oddity) {
+        return named(oddity, "row %d", "; and %d more");
+    }
+
+    public String namedInKorean(Oddity oddity) {
+        return named(oddity, "%d행", " 외 %d행");
+    }
+
+    private String named(Oddity oddity, String rowWords, String moreWords) {
         var found = of(oddity);
         var first = found.stream()
                 .limit(NAMED)
-                .map(row -> "row %d%s".formatted(row.number(), row.found().isBlank() ? "" : ": " + row.found()))
+                .map(row -> rowWords.formatted(row.number()) + (row.found().isBlank() ? "" : ": " + row.found()))
                 .collect(Collectors.joining("; "));
-        return found.size() > NAMED ? "%s; and %d more".formatted(first, found.size() - NAMED) : first;
+        return found.size() > NAMED ? first + moreWords.formatted(found.size() - NAMED) : first;
     }
 }

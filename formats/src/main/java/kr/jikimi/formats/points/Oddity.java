@@ -11,6 +11,7 @@ public enum Oddity {
     BACKWARD_SPAN(false, "end before they begin", "끝이 시작보다 앞섬"),
     BAD_WEIGHT(false, "have no weight of zero or more", "가중치가 0 이상의 수가 아님"),
     OUTSIDE(false, "lie outside the study area", "분석 구역 밖"),
+    OUTSIDE_CELLS(false, "lie in no cell of the study area (a cell counts when its centre is inside)", "분석 칸 밖"),
     OUTSIDE_BUT_NEAR(
             true, "lie outside the study area and count where their kernel reaches into it", "분석 구역 밖(커널이 미치는 만큼만 반영)"),
     DUPLICATE(true, "repeat the place and time of an earlier row", "앞 행과 같은 곳·같은 시각"),

@@ -33,6 +33,11 @@ public record GridMap(Frame frame, double[] values, MapKey key, Words title, Wor
 
     /** The map as a PNG whose longer side, legend apart, has so many pixels. */
     public byte[] png(int pixels) {
-        return new MapDrawing(this, pixels).png();
+        return new MapDrawing(this, pixels, false).png();
+    }
+
+    /** The same with English labels. */
+    public byte[] englishPng(int pixels) {
+        return new MapDrawing(this, pixels, true).png();
     }
 }

@@ -31,7 +31,7 @@ final class MapDrawing {
     private final Graphics2D pen;
     private final Lettering letters;
 
-    MapDrawing(GridMap map, int pixels) {
+    MapDrawing(GridMap map, int pixels, boolean english) {
         this.map = map;
         this.scale = pixels / Math.max(map.frame().width(), map.frame().height());
         this.width = Math.max(1, (int) Math.round(map.frame().width() * scale));
@@ -39,7 +39,7 @@ final class MapDrawing {
         int whole = TOP + Math.max(height, legendHeight()) + BOTTOM;
         this.image = new BufferedImage(EDGE + width + LEGEND, whole, BufferedImage.TYPE_INT_RGB);
         this.pen = image.createGraphics();
-        this.letters = new Lettering(pen);
+        this.letters = new Lettering(pen, english);
     }
 
     byte[] png() {

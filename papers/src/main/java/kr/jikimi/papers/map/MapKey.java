@@ -24,17 +24,21 @@ public record MapKey(Words title, List<Entry> entries) {
     }
 
     /**
-     * Seven equal steps from zero to the peak, of round numbers; the lowest begins at a twentieth of the first step, so that
-     * the far tail of a density leaves the map empty.
+     * Seven classes up to the peak, each twice as wide as the one before, of round numbers, because densities are skewed and
+     * equal steps would show one spot alone. The lowest begins at a tenth of its width, so that the far tail stays empty.
      */
-    public static MapKey steps(Words title, double peak) {
-        double step = roundStep(peak / RAMP.length);
+    public static MapKey doubling(Words title, double peak) {
+        double step = roundStep(peak / Math.pow(2, RAMP.length - 1));
         var entries = new ArrayList<Entry>();
-        for (int k = 0; k < RAMP.length && (k == 0 || k * step < peak); k++) {
-            double from = k == 0 ? step / 20 : k * step;
-            entries.add(new Entry(from, RAMP[k], Words.of(number(k * step) + " – " + number((k + 1) * step))));
+        for (int k = 0; k < RAMP.length && (k == 0 || edge(step, k) < peak); k++) {
+            double from = k == 0 ? step / 10 : edge(step, k);
+            entries.add(new Entry(from, RAMP[k], Words.of(number(edge(step, k)) + " – " + number(edge(step, k + 1)))));
         }
         return new MapKey(title, entries);
+    }
+
+    private static double edge(double step, int k) {
+        return k == 0 ? 0 : step * Math.pow(2, k - 1.0);
     }
 
     /** Named classes; the value of a cell is the position of its class. */

@@ -33,20 +33,20 @@ class GridMapTests {
     }
 
     @Test
-    void A03_cutsAPeakIntoRoundSteps() {
-        var key = MapKey.steps(Words.of("density"), 68);
+    void A03_cutsAPeakIntoClassesThatDouble() {
+        var key = MapKey.doubling(Words.of("density"), 318);
         assertThat(key.entries())
                 .extracting(entry -> entry.label().english())
-                .startsWith("0 – 10", "10 – 20")
+                .startsWith("0 – 5", "5 – 10", "10 – 20")
                 .hasSize(7);
         assertThat(key.colour(0)).isEqualTo(-1);
         assertThat(key.colour(Double.NaN)).isEqualTo(-1);
-        assertThat(key.colour(68)).isEqualTo(key.entries().getLast().rgb());
+        assertThat(key.colour(318)).isEqualTo(key.entries().getLast().rgb());
     }
 
     @Test
     void A04_drawsAnEmptyMapToo() throws IOException {
-        assertThat(MapKey.steps(Words.of("none"), Double.NaN).entries()).isNotEmpty();
+        assertThat(MapKey.doubling(Words.of("none"), Double.NaN).entries()).isNotEmpty();
         assertThat(draw(new GridMap.Frame(0, 0, 1, 1, 1), Double.NaN).getHeight())
                 .isPositive();
     }

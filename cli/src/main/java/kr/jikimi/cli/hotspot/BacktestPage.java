@@ -1,0 +1,229 @@
+package kr.jikimi.cli.hotspot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kr.jikimi.formats.raster.Layer;
+import kr.jikimi.hotspot.Grid;
+import kr.jikimi.hotspot.forecast.Backtest;
+import kr.jikimi.hotspot.forecast.Calibration;
+import kr.jikimi.hotspot.forecast.FittedForecast;
+import kr.jikimi.hotspot.forecast.ForecastOptions;
+import kr.jikimi.hotspot.forecast.Verdict;
+import kr.jikimi.papers.Paper;
+import kr.jikimi.papers.map.Words;
+
+/** The page of a back-test: how often it was right, where it loses, and the forecast that comes next. */
+final class BacktestPage {
+
+    private static final Map<String, String> KOREAN = Map.of(
+            "forecast", "예측 모형",
+            "lastMonth", "지난달과 같음",
+            "kernelDensity", "커널 밀도",
+            "allHistory", "전체 기간 누적",
+            "population", "인구 비례",
+            "uniform", "어디나 같음(우연)");
+
+    private BacktestPage() {}
+
+    static Paper of(Backtest found, Survey survey, Grid grid) {
+        var page = new Page(new Words("예측은 얼마나 맞았나", "How often was the forecast right"));
+        addSummary(page, found);
+        addVerdicts(page, found);
+        addDuels(page, found);
+        addNext(page, survey, grid, found.options().horizon());
+        addWindows(page, found);
+        addCalibration(page, found);
+        SurveyPage.addData(page, survey, grid);
+        return page.paper(SurveyPage.date(survey));
+    }
+
+    private static double middle(Backtest found) {
+        var sorted = found.options().coverages().stream().sorted().toList();
+        return sorted.contains(0.01) ? 0.01 : sorted.get(sorted.size() / 2);
+    }
+
+    private static void addSummary(Page page, Backtest found) {
+        double coverage = middle(found);
+        var own = found.verdicts().stream()
+                .filter(verdict -> verdict.coverage() == coverage)
+                .findFirst()
+                .orElseThrow();
+        var share = BacktestLines.coverage(coverage);
+        page.heading("한눈에", "At a glance");
+        page.item(
+                "분석 칸의 %s만 골라 순찰했다면 그 뒤 %s일 동안 일어난 사건의 %s가 그 안에 있었다(%d회 예측, %,d건 가운데 %,d건)."
+                        .formatted(
+                                share,
+                                Page.number(found.options().horizon()),
+                                Page.percent(own.hitRate()),
+                                found.windows().size(),
+                                own.events(),
+                                own.hits()),
+                "Had %s of the cells been chosen, they would have held %s of the events of the next %s days (%d forecasts, %,d of %,d events)."
+                        .formatted(
+                                share,
+                                Page.percent(own.hitRate()),
+                                Page.number(found.options().horizon()),
+                                found.windows().size(),
+                                own.hits(),
+                                own.events()));
+        page.item(
+                "우연보다 %s배 잘 맞았다(PAI, 95%% 구간 %s). 미리 다 알았을 때의 %s이다(PEI)."
+                        .formatted(Page.number(own.pai()), band(own.paiBand()), Page.percent(own.pei())),
+                "That is %s times chance (PAI, 95%% interval %s), and %s of what perfect knowledge would have caught (PEI)."
+                        .formatted(Page.number(own.pai()), band(own.paiBand()), Page.percent(own.pei())));
+        for (var duel : found.duels()) {
+            if (duel.coverage() == coverage && !duel.against().equals("uniform")) {
+                page.item(
+                        "‘%s’와 견주면 %d번 이기고 %d번 비기고 %d번 졌다."
+                                .formatted(name(duel.against()), duel.won(), duel.drawn(), duel.lost()),
+                        "Against %s it won %d, drew %d and lost %d."
+                                .formatted(duel.against(), duel.won(), duel.drawn(), duel.lost()));
+            }
+        }
+    }
+
+    private static String name(String model) {
+        return KOREAN.getOrDefault(model, model);
+    }
+
+    private static String band(Verdict.Band band) {
+        return "%s–%s".formatted(Page.number(band.low()), Page.number(band.high()));
+    }
+
+    private static void addVerdicts(Page page, Backtest found) {
+        page.heading("모형별 성적", "Models compared");
+        page.table(
+                new Words("적중률과 PAI (대괄호는 95% 구간)", "Hit rate and PAI, with 95% intervals"),
+                Page.words(
+                        "모형|Model",
+                        "고른 칸|Cells chosen",
+                        "적중/사건|Hits/events",
+                        "적중률|Hit rate",
+                        "PAI|PAI",
+                        "95% 구간|95% interval",
+                        "PEI|PEI"),
+                verdicts(found, true),
+                verdicts(found, false));
+        page.note(
+                "PAI는 적중률을 고른 칸의 비율로 나눈 값으로 1이면 우연과 같다. PEI는 같은 수의 칸으로 잡을 수 있었던 최댓값에 대한 비율이다.",
+                "PAI is the hit rate over the share of cells chosen: 1 is chance. PEI is the share of the most that as many cells could have caught.");
+    }
+
+    private static List<List<String>> verdicts(Backtest found, boolean korean) {
+        return found.verdicts().stream()
+                .map(verdict -> List.of(
+                        korean ? name(verdict.model()) : verdict.model(),
+                        BacktestLines.coverage(verdict.coverage()),
+                        "%,d / %,d".formatted(verdict.hits(), verdict.events()),
+                        Page.percent(verdict.hitRate()),
+                        Page.number(verdict.pai()),
+                        band(verdict.paiBand()),
+                        Page.percent(verdict.pei())))
+                .toList();
+    }
+
+    private static void addDuels(Page page, Backtest found) {
+        page.heading("어디서 이기고 어디서 지나", "Where it wins and where it loses");
+        page.table(
+                new Words(
+                        "예측 모형과 다른 방법의 대결 (PAI 차이가 0보다 작으면 예측 모형이 짐)",
+                        "The forecast against the others (a difference below 0 is a loss)"),
+                Page.words(
+                        "상대|Against",
+                        "고른 칸|Cells",
+                        "승-무-패|W-D-L",
+                        "PAI 차이|Difference",
+                        "95% 구간|95% interval",
+                        "진 기간의 시작|Lost from"),
+                duels(found, true),
+                duels(found, false));
+    }
+
+    private static List<List<String>> duels(Backtest found, boolean korean) {
+        return found.duels().stream()
+                .map(duel -> List.of(
+                        korean ? name(duel.against()) : duel.against(),
+                        BacktestLines.coverage(duel.coverage()),
+                        "%d - %d - %d".formatted(duel.won(), duel.drawn(), duel.lost()),
+                        Page.number(duel.difference()),
+                        band(duel.band()),
+                        String.join(
+                                ", ",
+                                duel.lostAt().stream()
+                                        .map(day -> SurveyPage.day(day).toString())
+                                        .toList())))
+                .toList();
+    }
+
+    private static void addNext(Page page, Survey survey, Grid grid, double horizon) {
+        var events = survey.events();
+        var task = ForecastCommand.task(events, survey, grid, Math.floor(events.last()) + 1, horizon);
+        var model = new FittedForecast(ForecastOptions.withDefaults());
+        var fit = model.fit(task);
+        double[] risk = ForecastCommand.studied(model.risk(task, fit), task.study());
+        var result = new GridResult(
+                survey,
+                grid,
+                List.of(Layer.of("value", risk)),
+                risk,
+                ForecastCommand.key(risk),
+                ForecastCommand.title(task));
+        ForecastPage.addMap(page, result, fit, task);
+        ForecastPage.addModel(page, fit);
+    }
+
+    private static void addWindows(Page page, Backtest found) {
+        double coverage = middle(found);
+        var head = new ArrayList<>(Page.words("기간의 시작|From", "사건|Events"));
+        found.models().forEach(model -> head.add(new Words(name(model), model)));
+        page.heading("기간별 적중", "Hits window by window");
+        page.table(
+                new Words(
+                        "고른 칸 %s일 때의 적중 수".formatted(BacktestLines.coverage(coverage)),
+                        "Hits with %s of the cells chosen".formatted(BacktestLines.coverage(coverage))),
+                head,
+                found.windows().stream()
+                        .map(window -> {
+                            var row = new ArrayList<String>();
+                            row.add(SurveyPage.day(window.from()).toString());
+                            row.add("%,d".formatted(window.events()));
+                            window.scores().stream()
+                                    .filter(score -> score.coverage() == coverage)
+                                    .forEach(score -> row.add("%,d".formatted(score.hits())));
+                            return (List<String>) row;
+                        })
+                        .toList());
+    }
+
+    private static void addCalibration(Page page, Backtest found) {
+        var own = found.calibrations().getFirst();
+        page.heading("몇 건인지도 맞는가", "Does it say how many");
+        page.table(
+                new Words(
+                        "예측 모형: 위험이 높은 칸부터 예상 건수가 같은 열 묶음",
+                        "The forecast: ten groups of cells with equal expected events"),
+                Page.words("묶음|Group", "칸|Cells", "예상|Expected", "실제|Observed"),
+                groups(own));
+        page.note(
+                "예상과 실제가 가까울수록 건수를 믿을 수 있다. 모두 %s건을 예상했고 %,d건이 일어났다."
+                        .formatted(Page.number(own.expected()), own.observed()),
+                "The closer the two, the more the numbers can be trusted. In all %s were expected and %,d happened."
+                        .formatted(Page.number(own.expected()), own.observed()));
+    }
+
+    private static List<List<String>> groups(Calibration own) {
+        return IntStream.range(0, own.groups().size())
+                .mapToObj(g -> {
+                    var group = own.groups().get(g);
+                    return List.of(
+                            String.valueOf(g + 1),
+                            "%,d".formatted(group.cells()),
+                            Page.number(group.expected()),
+                            "%,d".formatted(group.observed()));
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,201 @@
+package kr.jikimi.cli.hotspot;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.Numbers;
+import kr.jikimi.formats.points.PointColumns;
+import kr.jikimi.formats.raster.Layer;
+import kr.jikimi.hotspot.Grid;
+import kr.jikimi.hotspot.GridValues;
+import kr.jikimi.hotspot.Points;
+import kr.jikimi.hotspot.density.BandwidthChoice;
+import kr.jikimi.hotspot.density.Density;
+import kr.jikimi.hotspot.density.DensityOptions;
+import kr.jikimi.hotspot.density.EdgeCorrection;
+import kr.jikimi.hotspot.density.Kernel;
+import kr.jikimi.papers.map.MapKey;
+import kr.jikimi.papers.map.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code jikimi hotspot density}: kernel density per cell, in events per square kilometre. */
+@Command(
+        name = "density",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Kernel density on a grid, in events per km2 at the centre of each cell.",
+            "The grid covers the box of --area, else of the points padded by three bandwidths."
+        },
+        footer = {
+            "",
+            "Example, with the synthetic sample that ships with the documentation:",
+            "  bin/jikimi hotspot density --points docs/samples/points.csv --x lon --y lat \\",
+            "    --cell 100 --bandwidth 500 --area seed/seoul-2024/districts.geojson --out density.png"
+        })
+final class DensityCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Mixin
+    EventOptions events = new EventOptions();
+
+    @Option(
+            names = "--weight",
+            paramLabel = "COL",
+            description = "Column of weights (default: every event counts one).")
+    String weight = "";
+
+    @Option(names = "--cell", paramLabel = "M", description = "Side of a cell in metres (default ${DEFAULT-VALUE}).")
+    double cell = 100;
+
+    @Option(
+            names = "--bandwidth",
+            paramLabel = "M|auto",
+            description = "Standard deviation (gaussian) or radius (quartic) in metres (default ${DEFAULT-VALUE});"
+                    + " auto chooses it by likelihood cross-validation.")
+    String bandwidth = "500";
+
+    @Option(names = "--kernel", description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
+    Kernel kernel = Kernel.GAUSSIAN;
+
+    @Option(
+            names = "--edge",
+            description = "${COMPLETION-CANDIDATES}: divide by the share of the kernel inside --area.")
+    EdgeCorrection edge = EdgeCorrection.NONE;
+
+    @Option(names = "--adaptive", description = "A bandwidth per event after Abramson, narrow where events are many.")
+    boolean adaptive;
+
+    @Option(names = "--exact", description = "Add every event to every cell: slow, to check the fast way.")
+    boolean exact;
+
+    @ArgGroup(exclusive = false)
+    @Nullable
+    Exposure exposure;
+
+    @Mixin
+    OutOptions out = new OutOptions();
+
+    /** What events are held against: dual density. */
+    static final class Exposure {
+
+        @Option(
+                names = "--exposure",
+                required = true,
+                paramLabel = "FILE.csv",
+                description = "Points of population or exposure: the result is events per unit of it.")
+        @SuppressWarnings("NullAway.Init")
+        Path file;
+
+        @Option(names = "--exposure-x", paramLabel = "COL", description = "Its x column (default that of --x).")
+        String x = "";
+
+        @Option(names = "--exposure-y", paramLabel = "COL", description = "Its y column (default that of --y).")
+        String y = "";
+
+        @Option(names = "--exposure-weight", paramLabel = "COL", description = "Its weight column, such as residents.")
+        String weight = "";
+
+        @Option(names = "--exposure-crs", paramLabel = "EPSG:N", description = "Its system (default that of --crs).")
+        String crs = "";
+
+        @Option(
+                names = "--floor",
+                paramLabel = "SHARE",
+                description = "No rate where the exposure is below this share of its peak (default ${DEFAULT-VALUE}).")
+        double floor = 0.001;
+    }
+
+    @Override
+    public Integer call() {
+        out.check();
+        double asked = asked();
+        var surveyor = new Surveyor(events, spec.commandLine().getErr());
+        var survey =
+                surveyor.read(surveyor.columns().withWeight(weight)).withoutThoseOutside(edge == EdgeCorrection.NONE);
+        surveyor.tell(survey);
+        double metres = Double.isNaN(asked) ? chosen(survey) : asked;
+        var grid = survey.grid(cell, 3 * metres);
+        var options = options(survey, metres);
+        var density = Density.of(survey.points(), grid, options);
+        var shown = exposure == null ? density : rate(surveyor, survey, exposure, density, options);
+        report(survey, grid, shown, metres);
+        return 0;
+    }
+
+    /** The bandwidth asked for, NaN for "auto". */
+    private double asked() {
+        double number = Numbers.of(bandwidth);
+        if (!bandwidth.equalsIgnoreCase("auto") && !(number > 0)) {
+            throw new BadInput("--bandwidth", bandwidth, "metres above zero, or auto", "try 500.");
+        }
+        return number;
+    }
+
+    private double chosen(Survey survey) {
+        var box = survey.box();
+        double span = Math.max(box.east() - box.west(), box.north() - box.south());
+        var choice = BandwidthChoice.of(survey.points(), kernel, cell / 2, Math.max(cell * 2, span / 2));
+        spec.commandLine()
+                .getErr()
+                .println("jikimi: bandwidth %.1f m by cross-validation over %d events%s"
+                        .formatted(
+                                choice.bandwidth(),
+                                choice.judged(),
+                                choice.atLimit() ? "; it lies at the end of the range that was searched." : "."));
+        return choice.bandwidth();
+    }
+
+    private DensityOptions options(Survey survey, double metres) {
+        var options = DensityOptions.withDefaults()
+                .withKernel(kernel)
+                .withBandwidth(metres)
+                .withAdaptive(adaptive)
+                .withExact(exact);
+        var area = survey.study();
+        if (edge == EdgeCorrection.NONE) {
+            return options;
+        }
+        if (area == null) {
+            throw new BadInput(
+                    "--edge uniform", "no study area", "--area FILE.geojson", "name the area, or leave --edge out.");
+        }
+        return options.withEdgeOf(area);
+    }
+
+    private GridValues rate(
+            Surveyor surveyor, Survey survey, Exposure given, GridValues density, DensityOptions options) {
+        var columns = PointColumns.of(given.x.isEmpty() ? events.x : given.x, given.y.isEmpty() ? events.y : given.y)
+                .withWeight(given.weight);
+        var rows = surveyor.others(given.file, columns, given.crs, survey);
+        var people = new Points(rows.x(), rows.y(), rows.weight());
+        return Density.ratio(density, Density.of(people, density.grid(), options), given.floor);
+    }
+
+    private void report(Survey survey, Grid grid, GridValues shown, double metres) {
+        var unit = exposure == null ? new Words("건/km²", "events per km²") : new Words("노출 1단위당 건수", "events per unit");
+        var title = new Words(
+                "커널 밀도 (%s, %.0f m)".formatted(kernelName(), metres), "Kernel density, %.0f m".formatted(metres));
+        var result = new GridResult(
+                survey,
+                grid,
+                List.of(Layer.of("value", shown.values())),
+                shown.values(),
+                MapKey.doubling(unit, shown.peak()),
+                title);
+        out.write(result, () -> DensityPage.of(result, metres, kernel, unit));
+    }
+
+    private String kernelName() {
+        return kernel == Kernel.GAUSSIAN ? "가우스" : "4차";
+    }
+}

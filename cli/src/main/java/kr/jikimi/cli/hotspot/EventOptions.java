@@ -1,0 +1,45 @@
+package kr.jikimi.cli.hotspot;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which events are read, and where they are worked on. */
+final class EventOptions {
+
+    @Option(names = "--points", required = true, paramLabel = "FILE.csv", description = "Events, one per row.")
+    @SuppressWarnings("NullAway.Init")
+    Path points;
+
+    @Option(names = "--x", required = true, paramLabel = "COL", description = "Column of longitude or east.")
+    String x = "";
+
+    @Option(names = "--y", required = true, paramLabel = "COL", description = "Column of latitude or north.")
+    String y = "";
+
+    @Option(
+            names = "--crs",
+            paramLabel = "EPSG:N",
+            description = "Coordinate system of the columns (default ${DEFAULT-VALUE}).")
+    String crs = "EPSG:4326";
+
+    @Option(
+            names = "--working",
+            paramLabel = "EPSG:N",
+            description = "Projection in metres to work in (default EPSG:5179 in Korea, else the local UTM zone).")
+    String working = "";
+
+    @Option(names = "--area", paramLabel = "FILE.geojson", description = "Study area: all polygons of the file.")
+    @Nullable
+    Path area;
+
+    @Option(names = "--drop-duplicates", description = "Leave out repeats of place and time (default: count them).")
+    boolean dropDuplicates;
+
+    @Option(
+            names = "--issues",
+            paramLabel = "FILE.csv",
+            description = "Write every odd row here: row, what, found, used.")
+    @Nullable
+    Path issues;
+}

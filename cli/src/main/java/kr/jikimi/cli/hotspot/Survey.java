@@ -1,0 +1,105 @@
+package kr.jikimi.cli.hotspot;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import kr.jikimi.formats.geo.Projection;
+import kr.jikimi.formats.points.Findings;
+import kr.jikimi.formats.points.Oddity;
+import kr.jikimi.formats.points.PointRows;
+import kr.jikimi.formats.raster.Lattice;
+import kr.jikimi.hotspot.Area;
+import kr.jikimi.hotspot.Box;
+import kr.jikimi.hotspot.Events;
+import kr.jikimi.hotspot.Grid;
+import kr.jikimi.hotspot.Points;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events in the working projection, with what was odd about their rows.
+ *
+ * @param rows metres of the working projection
+ * @param area null when none was given
+ * @param fileDate when the file was last changed, for pages of events without a time
+ */
+record Survey(Projection working, PointRows rows, @Nullable StudyArea area, Findings findings, LocalDate fileDate) {
+
+    Points points() {
+        return new Points(rows.x(), rows.y(), rows.weight());
+    }
+
+    Events events() {
+        return new Events(points(), rows.days());
+    }
+
+    @Nullable
+    Area study() {
+        return area == null ? null : area.area();
+    }
+
+    List<double[]> outlines() {
+        return area == null ? List.of() : area.outlines();
+    }
+
+    /** The grid over the box of the area, else of the points padded by some metres. */
+    Grid grid(double cell, double padding) {
+        var box = area == null ? points().box().padded(padding) : area.area().box();
+        if (Grid.tooLarge(box, cell) && area == null && !box.isEmpty()) {
+            throw Outliers.refusal(rows, cell, padding);
+        }
+        return Grid.covering(box, cell);
+    }
+
+    /** The cells studied: those whose centre lies in the area, else all of the grid. */
+    boolean[] studyCells(Grid grid) {
+        if (area != null) {
+            return area.area().covers(grid);
+        }
+        boolean[] all = new boolean[grid.cells()];
+        Arrays.fill(all, true);
+        return all;
+    }
+
+    /** Names the events that lie outside the polygon, and leaves them out unless they are used all the same. */
+    Survey withoutThoseOutside(boolean used) {
+        if (area == null) {
+            return this;
+        }
+        var inside = area;
+        var oddity = used ? Oddity.OUTSIDE_BUT_NEAR : Oddity.OUTSIDE;
+        return keeping(i -> inside.contains(rows.x()[i], rows.y()[i]), oddity, used);
+    }
+
+    /** Names the events that lie in no studied cell, and leaves them out. */
+    Survey within(Grid grid, boolean[] study) {
+        return keeping(
+                i -> {
+                    int cell = grid.index(rows.x()[i], rows.y()[i]);
+                    return cell >= 0 && study[cell];
+                },
+                Oddity.OUTSIDE_CELLS,
+                false);
+    }
+
+    private Survey keeping(IntPredicate inside, Oddity oddity, boolean used) {
+        boolean[] in = new boolean[rows.count()];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = inside.test(i);
+            if (!in[i]) {
+                findings.add(oddity, rows.row()[i], "");
+            }
+        }
+        int[] kept = IntStream.range(0, in.length).filter(i -> used || in[i]).toArray();
+        return kept.length == in.length ? this : new Survey(working, rows.select(kept), area, findings, fileDate);
+    }
+
+    Lattice lattice(Grid grid) {
+        return new Lattice(working, grid.west(), grid.south(), grid.cell(), grid.columns(), grid.rows());
+    }
+
+    Box box() {
+        return points().box();
+    }
+}

@@ -1,0 +1,70 @@
+package kr.jikimi.cli.terminal;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * Says how far long work is, with the time left: on a terminal one line that renews itself after the first second;
+ * elsewhere a line now and then, so that a log stays short. Quick work says nothing. Safe for use by several threads.
+ */
+public final class ProgressLine implements AutoCloseable {
+
+    private static final double FIRST_SECOND = 1;
+    private static final double ON_TERMINAL = 0.2;
+    private static final double IN_A_LOG = 30;
+
+    private final PrintWriter err;
+    private final String what;
+    private final boolean terminal;
+    private final long start = System.nanoTime();
+    private double said;
+
+    public ProgressLine(PrintWriter err, String what) {
+        this(err, what, onTerminal());
+    }
+
+    ProgressLine(PrintWriter err, String what, boolean terminal) {
+        this.err = err;
+        this.what = what;
+        this.terminal = terminal;
+    }
+
+    private static boolean onTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    /** @param share what is done, 0 to 1 */
+    public synchronized void at(double share) {
+        at(share, (System.nanoTime() - start) / 1e9);
+    }
+
+    void at(double share, double seconds) {
+        double wait = terminal ? said == 0 ? FIRST_SECOND : ON_TERMINAL : IN_A_LOG;
+        if (seconds - said < wait || share <= 0) {
+            return;
+        }
+        said = seconds;
+        var line = String.format(
+                Locale.ROOT, "%s: %.0f %%, %s left", what, share * 100, duration(seconds * (1 - share) / share));
+        if (terminal) {
+            err.print("\r" + line + "\u001B[K");
+        } else {
+            err.println(line);
+        }
+        err.flush();
+    }
+
+    private static String duration(double seconds) {
+        return seconds < 90 ? "%.0f s".formatted(seconds) : "%.0f min".formatted(seconds / 60);
+    }
+
+    /** Clears the line. */
+    @Override
+    public synchronized void close() {
+        if (terminal && said > 0) {
+            err.print("\r\u001B[K");
+            err.flush();
+        }
+    }
+}

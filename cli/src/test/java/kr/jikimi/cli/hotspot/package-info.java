@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.cli.hotspot;
+
+import org.jspecify.annotations.NullMarked;

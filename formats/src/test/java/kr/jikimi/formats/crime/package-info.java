@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.formats.crime;
+
+import org.jspecify.annotations.NullMarked;
