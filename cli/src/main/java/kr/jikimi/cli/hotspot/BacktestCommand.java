@@ -10,7 +10,6 @@ import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.Numbers;
 import kr.jikimi.formats.points.PointColumns;
-import kr.jikimi.hotspot.Grid;
 import kr.jikimi.hotspot.Points;
 import kr.jikimi.hotspot.forecast.Backtest;
 import kr.jikimi.hotspot.forecast.BacktestOptions;
@@ -135,15 +134,17 @@ final class BacktestCommand implements Callable<Integer> {
         double origin = Days.of("--train-until", trainUntil);
         var err = spec.commandLine().getErr();
         var surveyor = new Surveyor(events, err);
-        var survey = surveyor.read(time.into(surveyor.columns()));
-        var grid = survey.grid(cell, 0);
+        var all = surveyor.read(time.into(surveyor.columns()));
+        var grid = all.grid(cell, 0);
+        boolean[] area = all.area() == null ? null : all.studyCells(grid);
+        var survey = area == null ? all : all.within(grid, area);
         surveyor.tell(survey);
-        boolean[] area = survey.area() == null ? null : survey.studyCells(grid);
         var question = new Backtest.Question(survey.events(), grid, area, origin);
         try (var progress = new ProgressLine(err, "backtest")) {
             var found = Backtest.of(question, models(surveyor, survey), options, progress::at);
-            BacktestLines.of(found).forEach(spec.commandLine().getOut()::println);
-            write(survey, grid, found);
+            var next = Next.of(survey, grid, found.options().horizon());
+            BacktestLines.of(found, next.fit()).forEach(spec.commandLine().getOut()::println);
+            write(survey, found, next);
         }
         return 0;
     }
@@ -188,10 +189,10 @@ final class BacktestCommand implements Callable<Integer> {
         return new Points(rows.x(), rows.y(), rows.weight());
     }
 
-    private void write(Survey survey, Grid grid, Backtest found) {
+    private void write(Survey survey, Backtest found, Next next) {
         if (out != null) {
-            WholeFile.write(out, stream -> BacktestJson.write(found, survey, grid, stream));
+            WholeFile.write(out, stream -> BacktestJson.write(found, survey, next, stream));
         }
-        OutOptions.writeReport(report, () -> BacktestPage.of(found, survey, grid));
+        OutOptions.writeReport(report, () -> BacktestPage.of(found, next));
     }
 }

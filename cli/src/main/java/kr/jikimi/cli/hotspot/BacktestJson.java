@@ -10,6 +10,7 @@ import kr.jikimi.hotspot.Grid;
 import kr.jikimi.hotspot.forecast.Backtest;
 import kr.jikimi.hotspot.forecast.Calibration;
 import kr.jikimi.hotspot.forecast.Duel;
+import kr.jikimi.hotspot.forecast.ForecastFit;
 import kr.jikimi.hotspot.forecast.Verdict;
 import kr.jikimi.hotspot.forecast.Window;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,16 @@ final class BacktestJson {
 
     private BacktestJson() {}
 
-    static void write(Backtest found, Survey survey, Grid grid, OutputStream out) throws IOException {
+    static void write(Backtest found, Survey survey, Next next, OutputStream out) throws IOException {
         var root = new LinkedHashMap<String, @Nullable Object>();
-        root.put("options", options(found, survey, grid));
+        root.put("options", options(found, survey, next.map().grid()));
         root.put("results", found.verdicts().stream().map(BacktestJson::result).toList());
         root.put("duels", found.duels().stream().map(BacktestJson::duel).toList());
         root.put(
                 "calibration",
                 found.calibrations().stream().map(BacktestJson::calibration).toList());
         root.put("windows", found.windows().stream().map(BacktestJson::window).toList());
+        root.put("fit", fit(next.fit()));
         root.put("findings", findings(survey.findings()));
         out.write(MAPPER.writeValueAsBytes(root));
         out.write('\n');
@@ -103,6 +105,26 @@ final class BacktestJson {
         map.put("events", window.events());
         map.put("outside", window.outside());
         map.put("scores", window.scores());
+        return map;
+    }
+
+    /** The model as fitted after the last event. */
+    private static Map<String, @Nullable Object> fit(ForecastFit fit) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("expected", number(fit.expected()));
+        map.put("rateHalfLifeDays", number(fit.rateHalfLife()));
+        map.put("windows", fit.windows());
+        map.put("gainPerEvent", number(fit.gain()));
+        map.put("uniform", fit.uniform());
+        map.put("terms", fit.terms().stream().map(BacktestJson::term).toList());
+        return map;
+    }
+
+    private static Map<String, @Nullable Object> term(ForecastFit.Term term) {
+        var map = new LinkedHashMap<String, @Nullable Object>();
+        map.put("weight", term.weight());
+        map.put("halfLifeDays", number(term.component().halfLife()));
+        map.put("bandwidthMetres", term.component().bandwidth());
         return map;
     }
 

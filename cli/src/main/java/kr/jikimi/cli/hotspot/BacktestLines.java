@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kr.jikimi.hotspot.forecast.Backtest;
 import kr.jikimi.hotspot.forecast.Duel;
+import kr.jikimi.hotspot.forecast.ForecastFit;
 import kr.jikimi.hotspot.forecast.Verdict;
 
 /** A back-test on the terminal: a line per model and coverage, then where the forecast loses. */
@@ -13,11 +14,18 @@ final class BacktestLines {
 
     private BacktestLines() {}
 
-    static List<String> of(Backtest found) {
+    static List<String> of(Backtest found, ForecastFit fit) {
         var lines = new ArrayList<String>();
         lines.add("model,coverage,hits,events,hitRate,pai,paiLow,paiHigh,pei");
         found.verdicts().stream().map(BacktestLines::line).forEach(lines::add);
         found.duels().stream().map(BacktestLines::line).forEach(lines::add);
+        long outside =
+                found.windows().stream().mapToLong(window -> window.outside()).sum();
+        if (outside > 0) {
+            lines.add("# %d events happened in cells outside the study and are not judged".formatted(outside));
+        }
+        lines.add("# the model as fitted after the last event:");
+        FitLines.of(fit).forEach(line -> lines.add("# " + line.replaceFirst("^# ", "")));
         return lines;
     }
 

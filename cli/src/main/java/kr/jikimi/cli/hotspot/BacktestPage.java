@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import kr.jikimi.formats.raster.Layer;
-import kr.jikimi.hotspot.Grid;
 import kr.jikimi.hotspot.forecast.Backtest;
 import kr.jikimi.hotspot.forecast.Calibration;
-import kr.jikimi.hotspot.forecast.FittedForecast;
-import kr.jikimi.hotspot.forecast.ForecastOptions;
 import kr.jikimi.hotspot.forecast.Verdict;
 import kr.jikimi.papers.Paper;
 import kr.jikimi.papers.map.Words;
@@ -27,16 +23,17 @@ final class BacktestPage {
 
     private BacktestPage() {}
 
-    static Paper of(Backtest found, Survey survey, Grid grid) {
+    static Paper of(Backtest found, Next next) {
         var page = new Page(new Words("예측은 얼마나 맞았나", "How often was the forecast right"));
         addSummary(page, found);
         addVerdicts(page, found);
         addDuels(page, found);
-        addNext(page, survey, grid, found.options().horizon());
+        ForecastPage.addMap(page, next.map(), next.fit(), next.task());
+        ForecastPage.addModel(page, next.fit());
         addWindows(page, found);
         addCalibration(page, found);
-        SurveyPage.addData(page, survey, grid);
-        return page.paper(SurveyPage.date(survey));
+        SurveyPage.addData(page, next.map().survey(), next.map().grid());
+        return page.paper(SurveyPage.date(next.map().survey()));
     }
 
     private static double middle(Backtest found) {
@@ -74,6 +71,13 @@ final class BacktestPage {
                         .formatted(Page.number(own.pai()), band(own.paiBand()), Page.percent(own.pei())),
                 "That is %s times chance (PAI, 95%% interval %s), and %s of what perfect knowledge would have caught (PEI)."
                         .formatted(Page.number(own.pai()), band(own.paiBand()), Page.percent(own.pei())));
+        long outside =
+                found.windows().stream().mapToLong(window -> window.outside()).sum();
+        if (outside > 0) {
+            page.item(
+                    "지금까지 사건이 한 번도 없던 칸에서 일어난 %,d건은 평가에 들지 않는다.".formatted(outside),
+                    "%,d events happened in cells that had seen none before and are not judged.".formatted(outside));
+        }
         for (var duel : found.duels()) {
             if (duel.coverage() == coverage && !duel.against().equals("uniform")) {
                 page.item(
@@ -156,23 +160,6 @@ final class BacktestPage {
                                         .map(day -> SurveyPage.day(day).toString())
                                         .toList())))
                 .toList();
-    }
-
-    private static void addNext(Page page, Survey survey, Grid grid, double horizon) {
-        var events = survey.events();
-        var task = ForecastCommand.task(events, survey, grid, Math.floor(events.last()) + 1, horizon);
-        var model = new FittedForecast(ForecastOptions.withDefaults());
-        var fit = model.fit(task);
-        double[] risk = ForecastCommand.studied(model.risk(task, fit), task.study());
-        var result = new GridResult(
-                survey,
-                grid,
-                List.of(Layer.of("value", risk)),
-                risk,
-                ForecastCommand.key(risk),
-                ForecastCommand.title(task));
-        ForecastPage.addMap(page, result, fit, task);
-        ForecastPage.addModel(page, fit);
     }
 
     private static void addWindows(Page page, Backtest found) {

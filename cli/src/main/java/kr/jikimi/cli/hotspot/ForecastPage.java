@@ -50,21 +50,27 @@ final class ForecastPage {
         page.table(
                 new Words("위험 = 아래 밀도의 가중합", "The risk is the weighted sum of these densities"),
                 Page.words("가중치|Weight", "반감기(일)|Half-life, days", "대역폭(m)|Bandwidth, m"),
-                terms(fit));
+                terms(fit, true),
+                terms(fit, false));
         page.note(
                 "반감기 7일·대역폭 200 m의 항은 한 사건이 200 m 안팎의 위험을 높이고 그 몫이 7일마다 반으로 준다는 뜻이다. 대역폭 0은 같은 칸만 센다.",
                 "A term of 7 days and 200 m says: an event raises the risk within some 200 m, and half of that is gone every 7 days. Bandwidth 0 counts the cell alone.");
     }
 
-    private static List<List<String>> terms(ForecastFit fit) {
+    private static List<List<String>> terms(ForecastFit fit, boolean korean) {
         var rows = new ArrayList<List<String>>();
         for (var term : fit.terms()) {
             rows.add(List.of(
                     String.format(Locale.ROOT, "%.3f", term.weight()),
-                    FitLines.days(term.component().halfLife()),
+                    days(term.component().halfLife(), korean),
                     Page.number(term.component().bandwidth())));
         }
-        rows.add(List.of(String.format(Locale.ROOT, "%.3f", fit.uniform()), "uniform", "uniform"));
+        rows.add(List.of(
+                String.format(Locale.ROOT, "%.3f", fit.uniform()), "–", korean ? "어디나 같음" : "the same everywhere"));
         return rows;
+    }
+
+    private static String days(double halfLife, boolean korean) {
+        return Double.isInfinite(halfLife) ? (korean ? "잊지 않음" : "endless") : Page.number(halfLife);
     }
 }

@@ -15,7 +15,7 @@ final class NearRepeatPage {
         var page = new Page(new Words("근접 반복 분석", "Near repeats"));
         page.heading("관측 쌍 ÷ 기대 쌍", "Observed over expected pairs");
         var head = new ArrayList<Words>();
-        head.add(new Words("거리 \\ 시간", "distance \\ time"));
+        head.add(new Words("거리 / 시간", "distance / time"));
         for (int column = 0; column < found.observed()[0].length; column++) {
             head.add(new Words(korean(found.timeLabel(column)), found.timeLabel(column)));
         }

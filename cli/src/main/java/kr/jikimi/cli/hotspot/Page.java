@@ -78,7 +78,7 @@ final class Page {
     private static List<Cell> cells(List<String> row) {
         var cells = new ArrayList<Cell>();
         for (var text : row) {
-            cells.add(Cell.text(text).aligned(text.matches("[-+0-9.,%– ~\\[\\]]+") ? Align.END : Align.START));
+            cells.add(Cell.text(text).aligned(text.matches("[-+0-9.,%–~*/ ]+") ? Align.END : Align.START));
         }
         return cells;
     }
