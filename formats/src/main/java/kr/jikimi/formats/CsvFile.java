@@ -15,7 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file read row by row, for files of millions of rows: UTF-8 with or without byte order mark, UTF-16 or CP949,
- * quoted cells, separated by comma, semicolon or tab. Rows count from 1 as in a spreadsheet; empty rows are passed over.
+ * quoted cells, separated by comma, semicolon or tab. Rows count from 1 as in a spreadsheet; blank lines
+ * are passed over, rows of separators alone are not.
  */
 public final class CsvFile {
 
@@ -132,7 +133,7 @@ public final class CsvFile {
     }
 
     private static boolean isEmpty(CSVRecord record) {
-        return record.stream().allMatch(String::isEmpty);
+        return record.size() == 1 && record.get(0).isEmpty();
     }
 
     /** The separator that stands most often outside quotes in the first line. */

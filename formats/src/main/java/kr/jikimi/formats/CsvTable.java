@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * A CSV file with one header row, read whole; see {@link CsvFile} for what is understood.
+ * A CSV file with one header row, read whole and without its empty rows; see {@link CsvFile} for what is understood.
  *
  * @param numbers the row number of each row in the file, the header mostly being row 1
  */
@@ -33,8 +33,10 @@ public record CsvTable(Path file, List<String> header, List<List<String>> rows, 
         var rows = new ArrayList<List<String>>();
         var numbers = new ArrayList<Integer>();
         csv.forEach((number, cells) -> {
-            rows.add(cells);
-            numbers.add(number);
+            if (!cells.stream().allMatch(String::isEmpty)) {
+                rows.add(cells);
+                numbers.add(number);
+            }
         });
         return new CsvTable(file, csv.header(), rows, numbers);
     }

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "",
             "Example:",
             "  bin/jikimi hotspot backtest --points docs/samples/points.csv --x lon --y lat --time when \\",
-            "    --train-until 2025-07-01 --horizon 30d --cell 250 --coverage 0.5%,1%,5% \\",
+            "    --train-until 2025-07-01 --horizon 30d --cell 250 --coverage 0.5%%,1%%,5%% \\",
             "    --area seed/seoul-2024/districts.geojson --out report.json --report report.html"
         })
 final class BacktestCommand implements Callable<Integer> {

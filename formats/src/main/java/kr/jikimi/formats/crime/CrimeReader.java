@@ -39,7 +39,9 @@ final class CrimeReader {
     List<Count> counts() {
         CsvFile.open(file).forEachRow((number, cells) -> {
             var row = new Row(number, cells);
-            (body.isEmpty() && !begins(cells) ? head : body).add(row);
+            if (!cells.stream().allMatch(String::isEmpty)) {
+                (body.isEmpty() && !begins(cells) ? head : body).add(row);
+            }
         });
         if (head.isEmpty() || body.isEmpty()) {
             throw new BadInput(

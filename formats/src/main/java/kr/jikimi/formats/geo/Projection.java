@@ -1,6 +1,8 @@
 package kr.jikimi.formats.geo;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import kr.jikimi.formats.BadInput;
 import org.locationtech.proj4j.CRSFactory;
@@ -26,6 +28,9 @@ public record Projection(int epsg) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:urn:ogc:def:crs:|https?://www.opengis.net/def/crs/)?" + "(?:epsg[:/](?:[\\d.]*[:/])?)?(\\d{4,6})");
     private static final CRSFactory SYSTEMS = new CRSFactory();
+
+    /** Looking a system up reads the whole list of them, so each is looked up once. */
+    private static final Map<String, CoordinateReferenceSystem> KNOWN = new ConcurrentHashMap<>();
 
     /**
      * Understands {@code EPSG:5179}, {@code 5179}, {@code urn:ogc:def:crs:EPSG::5179}, {@code CRS84}, {@code WGS84},
@@ -81,7 +86,7 @@ public record Projection(int epsg) {
 
     private CoordinateReferenceSystem system() {
         try {
-            return SYSTEMS.createFromName(name());
+            return KNOWN.computeIfAbsent(name(), SYSTEMS::createFromName);
         } catch (Proj4jException | IllegalArgumentException e) {
             throw unknown(name());
         }

@@ -58,7 +58,7 @@ final class Summary {
                 pei,
                 band(rates),
                 band(pais),
-                band(Arrays.stream(rates).map(r -> r / rate * pei).toArray()));
+                band(Arrays.stream(rates).map(r -> Math.min(1, r / rate * pei)).toArray()));
     }
 
     /** The share of the cells chosen, over all windows. */
