@@ -80,8 +80,10 @@ class EventCommandsTests {
                         "1000",
                         "--period",
                         "60d",
+                        "--rate",
+                        "0.3",
                         "--permutations",
-                        "999",
+                        "9999",
                         "--out",
                         at("c.csv")))
                 .isZero();
