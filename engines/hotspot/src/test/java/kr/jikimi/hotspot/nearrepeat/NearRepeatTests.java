@@ -36,6 +36,29 @@ class NearRepeatTests {
         assertThat(table.ratio()[2][0]).isNaN();
     }
 
+    /**
+     * SciPy 1.10 (Debian's python3-scipy), in {@code python3}: {@code i = np.arange(200); d = pdist(np.c_[i*37%101*13.0,
+     * i*53%97*11.0]); t = pdist((i*29%83*1.0)[:, None])}, pairs counted by {@code (lower < d) & (d <= upper)} and alike in
+     * time; expected is {@code np.outer(obs.sum(1), obs.sum(0)) / obs.sum()}.
+     */
+    @Test
+    void a03EqualsTheCountsOfScipy() {
+        double[] x =
+                IntStream.range(0, 200).mapToDouble(i -> i * 37 % 101 * 13.0).toArray();
+        double[] y =
+                IntStream.range(0, 200).mapToDouble(i -> i * 53 % 97 * 11.0).toArray();
+        double[] days = IntStream.range(0, 200).mapToDouble(i -> i * 29 % 83).toArray();
+        var options = OPTIONS.withDistance(100, 3).withTime(7, 3);
+        var table = NearRepeat.of(Points.of(x, y), days, options);
+        assertThat(table.observed()[0]).containsOnly(0);
+        assertThat(table.observed()[1]).containsExactly(15, 177, 31, 253);
+        assertThat(table.observed()[2]).containsExactly(0, 62, 0, 666);
+        assertThat(table.observed()[3]).containsExactly(579, 280, 494, 720);
+        assertThat(table.observed()[4]).containsExactly(2750, 2416, 2115, 9342);
+        assertThat(table.expected()[1][0]).isCloseTo(79.98713568, within(1e-6));
+        assertThat(table.expected()[4][3]).isCloseTo(9172.72175879, within(1e-6));
+    }
+
     /** The slow twin: every pair looked at, and the beyond row counted instead of inferred. */
     @Test
     void b01AgreesWithLookingAtEveryPair() {
