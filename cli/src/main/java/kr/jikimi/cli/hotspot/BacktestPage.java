@@ -100,7 +100,7 @@ final class BacktestPage {
     private static void addVerdicts(Page page, Backtest found) {
         page.heading("모형별 성적", "Models compared");
         page.table(
-                new Words("적중률과 PAI (대괄호는 95% 구간)", "Hit rate and PAI, with 95% intervals"),
+                new Words("적중률과 PAI, 95% 구간", "Hit rate and PAI, with 95% intervals"),
                 Page.words(
                         "모형|Model",
                         "고른 칸|Cells chosen",

@@ -64,7 +64,10 @@ final class CitiesTrial {
                         Baselines.lastMonth(),
                         Baselines.kernelDensity(),
                         Baselines.allHistory()),
-                BacktestOptions.withDefaults().withCoverages(List.of(0.01)).withOrigins(12).withResamples(500));
+                BacktestOptions.withDefaults()
+                        .withCoverages(List.of(0.01))
+                        .withOrigins(12)
+                        .withResamples(500));
         var own = found.verdicts().getFirst();
         for (var duel : found.duels()) {
             System.out.println(String.format(
