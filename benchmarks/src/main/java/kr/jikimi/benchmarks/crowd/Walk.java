@@ -11,6 +11,7 @@ import kr.jikimi.crowd.spi.Frame;
  * One run on the clock.
  *
  * @param startSeconds from the request to the first step: walls, ways and the places of the people
+ * @param startCpuSeconds the processors' time for the same, all threads
  * @param walkSeconds all steps, with density and flows measured once a simulated second
  * @param cpuSeconds the processors' time for the same, all threads
  * @param simulatedSeconds what was walked
@@ -19,6 +20,7 @@ import kr.jikimi.crowd.spi.Frame;
  */
 record Walk(
         double startSeconds,
+        double startCpuSeconds,
         double walkSeconds,
         double cpuSeconds,
         double simulatedSeconds,
@@ -31,12 +33,14 @@ record Walk(
         var watch = new Watch(until / 2);
         var request = CrowdRequest.of(Plaza.of(people, until)).withThreads(threads);
         long before = System.nanoTime();
+        long cpuBefore = Cpu.nanos();
         var run =
                 CrowdSimulation.run(request.withSink(watch::see, 1)).replicas().getFirst();
         long after = System.nanoTime();
         long cpu = Cpu.nanos() - watch.cpuAtFirst;
         return new Walk(
                 (watch.firstFrame - before) / NANOS,
+                (watch.cpuAtFirst - cpuBefore) / NANOS,
                 (after - watch.firstFrame) / NANOS,
                 cpu / NANOS,
                 run.simulatedSeconds(),
