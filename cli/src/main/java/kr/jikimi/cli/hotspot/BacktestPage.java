@@ -71,6 +71,11 @@ final class BacktestPage {
                         .formatted(Page.number(own.pai()), band(own.paiBand()), Page.percent(own.pei())),
                 "That is %s times chance (PAI, 95%% interval %s), and %s of what perfect knowledge would have caught (PEI)."
                         .formatted(Page.number(own.pai()), band(own.paiBand()), Page.percent(own.pei())));
+        addOutside(page, found);
+        addWins(page, found, coverage);
+    }
+
+    private static void addOutside(Page page, Backtest found) {
         long outside =
                 found.windows().stream().mapToLong(window -> window.outside()).sum();
         if (outside > 0) {
@@ -78,6 +83,9 @@ final class BacktestPage {
                     "지금까지 사건이 한 번도 없던 칸에서 일어난 %,d건은 평가에 들지 않는다.".formatted(outside),
                     "%,d events happened in cells that had seen none before and are not judged.".formatted(outside));
         }
+    }
+
+    private static void addWins(Page page, Backtest found, double coverage) {
         for (var duel : found.duels()) {
             if (duel.coverage() == coverage && !duel.against().equals("uniform")) {
                 page.item(
