@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Stands in front of everything and answers 503 when PostgreSQL is away, wherever behind it that was noticed: in a
@@ -49,10 +50,14 @@ final class AwayFilter implements Filter {
         }
     }
 
-    static boolean isAway(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
+    static boolean isAway(@Nullable Throwable failure) {
+        for (var each = failure; each != null; each = each.getCause()) {
             if (each instanceof SQLTransientConnectionException
                     || (each instanceof SQLException problem && saysAway(problem.getSQLState()))) {
+                return true;
+            }
+            // When the rollback fails too, it hides what went wrong first.
+            if (each instanceof TransactionSystemException rollback && isAway(rollback.getApplicationException())) {
                 return true;
             }
         }
