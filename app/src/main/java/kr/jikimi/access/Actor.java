@@ -29,6 +29,11 @@ public record Actor(String account, String displayName, List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.permission() == permission);
     }
 
+    /** Whether it holds for the house as a whole, not only at some of its places. */
+    public boolean mayEverywhere(Permission permission) {
+        return grants.contains(new Grant(permission, Scope.HOUSE));
+    }
+
     public Author author() {
         return new Author(account);
     }

@@ -21,7 +21,7 @@ final class Menu {
             place(
                     "offices",
                     null,
-                    place("offices/headcount", Permission.OFFICES_READ),
+                    house("offices/headcount", Permission.OFFICES_READ),
                     place("offices/commissioners", null)),
             place("duties", null),
             place("districts", null),
@@ -71,13 +71,18 @@ final class Menu {
     }
 
     private static Place place(String name, @Nullable Permission needs, Place... within) {
-        return new Place(name, needs, List.of(within));
+        return new Place(name, needs, false, List.of(within));
     }
 
-    private record Place(String name, @Nullable Permission needs, List<Place> within) {
+    /** A page about the house as a whole: the permission at one of its units does not open it. */
+    private static Place house(String name, Permission needs) {
+        return new Place(name, needs, true, List.of());
+    }
+
+    private record Place(String name, @Nullable Permission needs, boolean house, List<Place> within) {
 
         boolean isOpenTo(Actor actor) {
-            return needs == null || actor.mayAnywhere(needs);
+            return needs == null || (house ? actor.mayEverywhere(needs) : actor.mayAnywhere(needs));
         }
 
         String path() {

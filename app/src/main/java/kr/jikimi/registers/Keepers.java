@@ -16,7 +16,10 @@ import kr.jikimi.registers.definition.Register;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who may do what with which record: through the unit that keeps it, or through its district or station. */
+/**
+ * Who may do what with which record. It is read through the unit that keeps it and through its own unit, district or
+ * station; it is written through the unit that keeps it and those places that the register names as its writers.
+ */
 @Component
 class Keepers {
 
@@ -33,7 +36,25 @@ class Keepers {
     }
 
     boolean may(Permission permission, Register register, Draft values) {
-        return scopes(register, values).stream().anyMatch(scope -> access.may(permission, scope));
+        var kinds = permission == Permission.REGISTERS_READ ? List.of(Scope.Kind.values()) : register.writers();
+        return may(permission, register)
+                || places(values).stream()
+                        .filter(place -> kinds.contains(place.kind()))
+                        .anyMatch(place -> access.may(permission, place));
+    }
+
+    /** Whether there is anything that whoever acts now may add to the register. */
+    boolean mayAdd(Register register) {
+        return may(Permission.REGISTERS_WRITE, register)
+                || access.current().grants().stream()
+                        .filter(grant -> grant.permission() == Permission.REGISTERS_WRITE)
+                        .anyMatch(grant ->
+                                register.writers().contains(grant.scope().kind()));
+    }
+
+    /** For what only the unit that keeps the register may do. */
+    void require(Permission permission, Register register) {
+        access.require(permission, Scope.unit(register.owner()));
     }
 
     void require(Permission permission, Register register, Draft values) {
@@ -76,9 +97,8 @@ class Keepers {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Scope> scopes(Register register, Draft values) {
+    private static List<Scope> places(Draft values) {
         return Stream.of(
-                        Scope.unit(register.owner()),
                         scope(Scope.Kind.UNIT, values.text(CommonFields.UNIT)),
                         scope(Scope.Kind.DISTRICT, values.text(CommonFields.DISTRICT)),
                         scope(Scope.Kind.STATION, values.text(CommonFields.STATION)))

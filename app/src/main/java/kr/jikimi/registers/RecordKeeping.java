@@ -77,10 +77,10 @@ public class RecordKeeping {
                 : new Saved.Overtaken(rows.find(register, seen.id()).orElseThrow());
     }
 
-    /** Withdraws a mistake; it stays readable and enters no figure. */
+    /** Withdraws a mistake; it stays readable and enters no figure. Only the unit that keeps the register may. */
     @Transactional
     public Outcome<RegisterRecord> withdraw(Register register, RegisterRecord seen, String reason) {
-        keepers.require(Permission.REGISTERS_WRITE, register, seen.draft());
+        keepers.require(Permission.REGISTERS_WRITE, register);
         if (reason.isBlank()) {
             return Outcome.refused("registers.reason");
         }

@@ -52,6 +52,11 @@ public class RegisterRecords {
         return keepers.may(permission, register, record.draft());
     }
 
+    /** A mistake is taken back by the unit that keeps the register. */
+    public boolean mayWithdraw(Register register, RegisterRecord record) {
+        return keepers.may(Permission.REGISTERS_WRITE, register) && !record.voided();
+    }
+
     public boolean maySeePersonal(Register register, RegisterRecord record) {
         return keepers.maySeePersonal(register, record.draft());
     }

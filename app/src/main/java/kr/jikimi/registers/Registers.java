@@ -99,6 +99,11 @@ public class Registers {
         return keepers.may(permission, register);
     }
 
+    /** Whether there is anything that whoever acts now may add. */
+    public boolean mayAdd(Register register) {
+        return keepers.mayAdd(register) && !register.retired();
+    }
+
     /** The places a field may name, by code. */
     public Map<String, String> places(FieldType type, Locale locale) {
         return names.names(type, locale);

@@ -26,7 +26,7 @@ class GroundsSection implements SectionWriter {
     @Override
     public List<Block> write(Section section, Composition composition) {
         var table = Table.captioned(composition.say("수치 근거", "Grounds of the figures"))
-                .widths(9, 13, 8, 5, 10, 5, 3, 11)
+                .widths(10, 18, 8, 5, 9, 5, 3, 11)
                 .head(
                         Cell.header(composition.say("자리", "Place")),
                         Cell.header(composition.say("이름", "Name")),
@@ -56,9 +56,9 @@ class GroundsSection implements SectionWriter {
     private static String kind(Kind kind, Locale locale) {
         boolean english = "en".equals(locale.getLanguage());
         return switch (kind) {
-            case COUNTED -> english ? "counted" : "셈";
+            case COUNTED -> english ? "counted" : "산출";
             case AGGREGATE -> english ? "aggregate" : "집계";
-            case STATED -> english ? "stated" : "진술";
+            case STATED -> english ? "stated" : "기재";
         };
     }
 }

@@ -49,9 +49,15 @@ public class PrintShop {
     }
 
     private static Path write(Path file, byte[] bytes) throws IOException {
-        var half = Files.createTempFile(file.toAbsolutePath().getParent(), "report", ".half");
-        Files.write(half, bytes);
-        return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        // Not a temporary file of the system: those are readable by their owner only, and so would the paper be.
+        var half = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".half");
+        try {
+            Files.write(half, bytes);
+            return Files.move(half, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
+        }
     }
 
     private static PaperPress openPress() {

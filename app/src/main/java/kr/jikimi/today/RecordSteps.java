@@ -47,7 +47,7 @@ class RecordSteps implements Desk.Source {
         return registers.listInSight().stream()
                 .filter(register -> registers.may(permission, register))
                 .flatMap(register -> register.transitions().stream()
-                        .filter(step -> step.permission() == permission)
+                        .filter(step -> step.permission() == permission && !step.optional())
                         .filter(step -> count(register, step) > 0)
                         .map(step -> concern(register, step)))
                 .toList();

@@ -27,7 +27,8 @@ class AwayFilterTests {
 
     @Test
     void takesARefusedStatementForWhatItIs() {
-        assertThat(AwayFilter.isAway(new SQLException("duplicate key", "23505"))).isFalse();
+        assertThat(AwayFilter.isAway(new SQLException("duplicate key", "23505")))
+                .isFalse();
         assertThat(AwayFilter.isAway(new TransactionSystemException("JDBC rollback failed", CLOSED)))
                 .isFalse();
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import kr.jikimi.world.SeededOffice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -63,11 +64,17 @@ class DatabaseAwayTests {
         assertThat(recovers()).isTrue();
     }
 
-    private void kill() throws IOException {
+    /** Kills the postmaster and waits for its children, which go on answering until they notice. */
+    private void kill() throws Exception {
         var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid"), UTF_8)
                 .getFirst()
                 .strip();
-        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+        var postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+        var children = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        for (var child : children) {
+            child.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
     }
 
     private boolean recovers() throws Exception {

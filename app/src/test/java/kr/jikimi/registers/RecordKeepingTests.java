@@ -181,6 +181,41 @@ class RecordKeepingTests {
     }
 
     @Test
+    void letsAStationWriteItsOwnWhereTheRegisterNamesStationsAsWriters() {
+        var inspections = registers.find("hidden-camera-inspections").orElseThrow();
+        var gangnam = People.officer(Scope.station("강남"), Permission.REGISTERS_READ, Permission.REGISTERS_WRITE);
+
+        assertThat(as(gangnam, () -> keeping.add(inspections, inspected("강남"), "")))
+                .isInstanceOf(Saved.Done.class);
+        assertThatThrownBy(() -> as(gangnam, () -> keeping.add(inspections, inspected("서초"), "")))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void keepsADistrictFromWritingWhereTheRegisterDoesNotNameDistricts() {
+        var gangdong = People.officer(Scope.district("11740"), Permission.REGISTERS_READ, Permission.REGISTERS_WRITE);
+        var own = site("CPTED-2024-001");
+
+        assertThat(own.text("district")).isEqualTo("11740");
+        assertThatThrownBy(() -> as(gangdong, () -> keeping.add(sites(), site("district", "11740"), "")))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> as(gangdong, () -> keeping.correct(sites(), own, own.draft(), "잘못 적음")))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> as(gangdong, () -> keeping.withdraw(sites(), own, "잘못 적음")))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void letsOnlyTheUnitThatKeepsTheRegisterWithdraw() {
+        var inspections = registers.find("hidden-camera-inspections").orElseThrow();
+        var gangnam = People.officer(Scope.station("강남"), Permission.REGISTERS_READ, Permission.REGISTERS_WRITE);
+        var saved = (Saved.Done) as(gangnam, () -> keeping.add(inspections, inspected("강남"), ""));
+
+        assertThatThrownBy(() -> as(gangnam, () -> keeping.withdraw(inspections, saved.record(), "잘못 적음")))
+                .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
     void showsADistrictOnlyItsOwnRecords() {
         var gangdong = People.officer(Scope.district("11740"), Permission.REGISTERS_READ);
 
@@ -224,6 +259,20 @@ class RecordKeepingTests {
 
     private static Draft site(String field, String value) {
         return new Draft(new HashMap<>(Map.of("year", "2024"))).with(field, value);
+    }
+
+    private static Draft inspected(String station) {
+        return new Draft(Map.of(
+                "entry",
+                "single",
+                "precision",
+                "day",
+                "station",
+                station,
+                "from_date",
+                "2024-06-03",
+                "facility",
+                "시험 시설"));
     }
 
     private RegisterRecord added(Draft draft) {

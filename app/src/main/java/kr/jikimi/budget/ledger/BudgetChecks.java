@@ -110,7 +110,10 @@ class BudgetChecks {
         return amount.exceeds(Won.ZERO) || (entry.isBalance() && amount.isZero());
     }
 
-    /** Money of a year still goes out in the first days of the next one, on a ground that the law lists. */
+    /**
+     * Money of a year still goes out in the first days of the next one, on a ground that the law lists. Which law is in
+     * force is a question to the year of the books: the day itself may be any that somebody has typed.
+     */
     private Optional<Refusal> fiscalYear(Books books, Entry entry) {
         var year = books.fiscalYear();
         var day = entry.effective(books.year());
@@ -127,7 +130,7 @@ class BudgetChecks {
                         books.closing()),
                 () -> check(
                         "budget.within-fiscal-year",
-                        day,
+                        year.from(),
                         !late && !year.contains(day),
                         day,
                         String.valueOf(books.year()),

@@ -3,6 +3,7 @@ package kr.jikimi.registers.definition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.jikimi.access.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id such as {@code prevention-sites}; the table is {@code registers.prevention_sites}
  * @param duty of the statutory catalogue, such as {@code LS-1}; absent: the commission's own business
  * @param owner the unit that keeps it
+ * @param writers scopes besides the owner's that may enter and correct what lies in them: stations, districts, units
  * @param keyPrefix of generated keys, such as {@code CPTED}
  * @param entries which kinds of records it takes
  * @param states in order, the first where records begin; none when its records have no states
@@ -24,6 +26,7 @@ public record Register(
         Names purpose,
         @Nullable String duty,
         String owner,
+        List<Scope.Kind> writers,
         Shape shape,
         String keyPrefix,
         Sensitivity sensitivity,
@@ -39,6 +42,7 @@ public record Register(
         String where) {
 
     public Register {
+        writers = List.copyOf(writers);
         entries = List.copyOf(entries);
         fields = List.copyOf(fields);
         states = List.copyOf(states);

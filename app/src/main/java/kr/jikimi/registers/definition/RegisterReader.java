@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import kr.jikimi.access.Permission;
+import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.YamlNode;
 
 /** Reads one register from its YAML file and refuses what could not work, naming file, line and field. */
@@ -21,6 +22,7 @@ public final class RegisterReader {
             "purpose-en",
             "duty",
             "owner",
+            "writers",
             "shape",
             "key",
             "sensitivity",
@@ -58,6 +60,7 @@ public final class RegisterReader {
                 names(file, "purpose"),
                 file.find("duty").map(RegisterReader::duty).orElse(null),
                 owners.getOrDefault(id, file.textOr("owner", NO_OWNER)),
+                writers(file),
                 file.get("shape").oneOf(Shape.class),
                 keyPrefix(file.get("key")),
                 sensitivity(file),
@@ -128,6 +131,20 @@ public final class RegisterReader {
         return node.oneOf(Sensitivity.class);
     }
 
+    private static List<Scope.Kind> writers(YamlNode file) {
+        return file.find("writers")
+                .map(node -> node.items().stream().map(RegisterReader::writer).toList())
+                .orElse(List.of());
+    }
+
+    private static Scope.Kind writer(YamlNode node) {
+        var kind = node.oneOf(Scope.Kind.class);
+        if (kind == Scope.Kind.HOUSE) {
+            throw node.bad("unit, district or station", "leave it out: who writes everywhere writes here too.");
+        }
+        return kind;
+    }
+
     private static List<EntryKind> entries(YamlNode file) {
         return file.find("entries")
                 .map(node -> node.items().stream()
@@ -146,14 +163,15 @@ public final class RegisterReader {
     }
 
     private static Transition transition(YamlNode node, List<State> states) {
-        node.onlyFields(Set.of("act", "from", "to", "name", "name-en", "permission", "evidence"));
+        node.onlyFields(Set.of("act", "from", "to", "name", "name-en", "permission", "evidence", "optional"));
         return new Transition(
                 id(node.get("act")),
                 state(node.get("from"), states),
                 state(node.get("to"), states),
                 names(node, "name"),
                 permission(node),
-                node.find("evidence").map(YamlNode::flag).orElse(false));
+                node.find("evidence").map(YamlNode::flag).orElse(false),
+                node.find("optional").map(YamlNode::flag).orElse(false));
     }
 
     private static String state(YamlNode node, List<State> states) {

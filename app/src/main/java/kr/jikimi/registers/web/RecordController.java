@@ -95,6 +95,7 @@ class RecordController {
         model.addAttribute("files", attachments.list(Evidence.owner(known, record)));
         model.addAttribute("history", history(known, record, locale));
         model.addAttribute("mayWrite", mayWrite);
+        model.addAttribute("mayWithdraw", records.mayWithdraw(known, record));
         boolean sealed = personal.areStated(known, record);
         model.addAttribute("opened", !opened.isEmpty());
         model.addAttribute("mayOpen", sealed && opened.isEmpty() && records.maySeePersonal(known, record));

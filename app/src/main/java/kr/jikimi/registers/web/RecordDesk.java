@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import kr.jikimi.access.NotPermitted;
+import kr.jikimi.access.Permission;
 import kr.jikimi.registers.Draft;
 import kr.jikimi.registers.Problem;
 import kr.jikimi.registers.RegisterRecord;
@@ -42,6 +44,15 @@ class RecordDesk {
 
     Register register(String id) {
         return registers.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The register, when whoever acts now may add anything to it. */
+    Register registerToAddTo(String id) {
+        var register = register(id);
+        if (!registers.mayAdd(register)) {
+            throw NotPermitted.refused(Permission.REGISTERS_WRITE);
+        }
+        return register;
     }
 
     RegisterRecord record(Register register, UUID id) {

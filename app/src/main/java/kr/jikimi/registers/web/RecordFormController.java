@@ -65,7 +65,7 @@ class RecordFormController {
             @RequestParam(defaultValue = "single") String entry,
             Locale locale,
             Model model) {
-        var known = desk.register(register);
+        var known = desk.registerToAddTo(register);
         if (known.entries().stream().noneMatch(each -> each.name().equalsIgnoreCase(entry))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

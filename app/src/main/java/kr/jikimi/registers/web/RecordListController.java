@@ -65,7 +65,8 @@ class RecordListController {
         model.addAttribute("states", states(register, locale));
         model.addAttribute("entries", entries(register, locale));
         model.addAttribute("districts", withAll(registers.places(FieldType.DISTRICT, locale), locale));
-        model.addAttribute("mayWrite", registers.may(Permission.REGISTERS_WRITE, register) && !register.retired());
+        model.addAttribute("mayAdd", registers.mayAdd(register));
+        model.addAttribute("mayImport", registers.may(Permission.REGISTERS_WRITE, register) && !register.retired());
         model.addAttribute("owner", wording.unit(register.owner(), locale));
         return "registers/list";
     }

@@ -90,6 +90,9 @@ class CeilingTests extends BookingDesk {
         assertThat(refused(book("B01", EntryKind.COMMITMENT, 1_000, LocalDate.of(2025, 1, 2)))
                         .rule())
                 .isEqualTo("budget.within-fiscal-year");
+        assertThat(refused(book("B01", EntryKind.COMMITMENT, 1_000, LocalDate.of(1900, 1, 2)))
+                        .rule())
+                .isEqualTo("budget.within-fiscal-year");
         assertThat(refused(book("B01", EntryKind.COMMITMENT, 0, AUGUST)).rule()).isEqualTo("budget.positive-amount");
         assertThat(refused(book("B01", EntryKind.PAYMENT, -1, AUGUST)).rule()).isEqualTo("budget.positive-amount");
     }
