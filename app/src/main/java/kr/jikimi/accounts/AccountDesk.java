@@ -1,5 +1,6 @@
 package kr.jikimi.accounts;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kr.jikimi.access.Access;
@@ -63,9 +64,20 @@ public class AccountDesk {
         if (account.state() == Account.State.RETIRED) {
             return Outcome.refused("accounts.retired", account.name());
         }
-        if (!role.scopes().contains(scope.kind())
-                || (scope.kind() != Scope.Kind.HOUSE && scope.code().isBlank())) {
-            return Outcome.refused("accounts.scope", role.nameKo(), scope.kind(), role.scopes());
+        if (!Assignments.fits(role, scope)) {
+            return Outcome.refused(
+                    "accounts.scope",
+                    role.nameKo(),
+                    role.nameEn(),
+                    role.scopes(Locale.KOREAN),
+                    role.scopes(Locale.ENGLISH));
+        }
+        if (!assignments.isThere(scope)) {
+            return Outcome.refused(
+                    "accounts.scope-unknown",
+                    scope.kind().name(Locale.KOREAN),
+                    scope.kind().name(Locale.ENGLISH),
+                    scope.code());
         }
         if (has(account, role, scope)) {
             return Outcome.refused("accounts.assigned-already", account.name(), role.nameKo());

@@ -3,8 +3,10 @@ package kr.jikimi.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import kr.jikimi.access.Places;
 import kr.jikimi.access.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,10 +17,27 @@ public class Assignments {
 
     private final JdbcClient jdbc;
     private final Roles roles;
+    private final Places places;
 
-    Assignments(JdbcClient jdbc, Roles roles) {
+    Assignments(JdbcClient jdbc, Roles roles, Places places) {
         this.jdbc = jdbc;
         this.roles = roles;
+        this.places = places;
+    }
+
+    /** Whether the role goes with such a scope, and the scope is there. */
+    static boolean fits(Role role, Scope scope) {
+        return role.scopes().contains(scope.kind())
+                && (scope.kind() == Scope.Kind.HOUSE || !scope.code().isBlank());
+    }
+
+    /** Where a role is held, in words. */
+    public String place(Assignment assignment, Locale locale) {
+        return places.name(assignment.scope(), locale);
+    }
+
+    boolean isThere(Scope scope) {
+        return places.knows(scope);
     }
 
     /** Without roles that the present version of Jikimi does not know: they permit nothing. */

@@ -3,6 +3,7 @@ package kr.jikimi.accounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
 
@@ -22,5 +23,10 @@ public record Role(
 
     public String name(Locale locale) {
         return "en".equals(locale.getLanguage()) ? nameEn : nameKo;
+    }
+
+    /** The scopes that make sense for it, in words. */
+    String scopes(Locale locale) {
+        return scopes.stream().sorted().map(each -> each.name(locale)).collect(Collectors.joining(", "));
     }
 }

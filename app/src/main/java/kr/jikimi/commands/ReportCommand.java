@@ -71,12 +71,21 @@ final class ReportCommand implements Callable<Integer> {
 
     private LocalDate date(String option, String text) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            if (OfficeClock.keeps(day)) {
+                return day;
+            }
+            throw noDate(option, text);
         } catch (DateTimeParseException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "%s: found %s, expected a date.%nMaybe write it as 2024-07-31.".formatted(option, text));
+            throw noDate(option, text);
         }
+    }
+
+    private ParameterException noDate(String option, String text) {
+        return new ParameterException(
+                spec.commandLine(),
+                "%s: found %s, expected a date of the years 1900 to 2199.%nMaybe write it as 2024-07-31."
+                        .formatted(option, text));
     }
 
     private int print(ApplicationContext context, AsOf reference) {

@@ -12,7 +12,15 @@ public class OfficeClock {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final InstantSource source;
+
+    /** Whether it is a day that the office may deal with; another one is a slip of the pen. */
+    public static boolean keeps(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
 
     public OfficeClock(InstantSource source) {
         this.source = source;

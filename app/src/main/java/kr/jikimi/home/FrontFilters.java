@@ -50,4 +50,11 @@ class FrontFilters {
         registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         return registration;
     }
+
+    @Bean
+    FilterRegistrationBean<UnfitValueFilter> unfitValueFilter() {
+        var registration = new FilterRegistrationBean<>(new UnfitValueFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
 }

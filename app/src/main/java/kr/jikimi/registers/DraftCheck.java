@@ -1,5 +1,6 @@
 package kr.jikimi.registers;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kr.jikimi.foundation.OfficeClock;
 import kr.jikimi.privacy.Sealing;
 import kr.jikimi.registers.definition.Check;
 import kr.jikimi.registers.definition.Column;
@@ -20,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a draft against its register, value by value, and collects everything that is wrong with it. */
 final class DraftCheck {
+
+    private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_TEXT = 10_000;
+    private static final BigDecimal LARGEST = new BigDecimal("99999999999999");
+    private static final BigDecimal NORTH = BigDecimal.valueOf(90);
+    private static final BigDecimal EAST = BigDecimal.valueOf(180);
 
     private final Register register;
     private final KnownNames names;
@@ -79,12 +87,20 @@ final class DraftCheck {
             case DISTRICT, STATION, UNIT -> checkPlace(field, text);
             case REFERENCE -> checkReference(field, text);
             case FILE -> checkFile(field, text);
-            case TEXT, LONGTEXT -> {}
+            case TEXT -> checkLength(field, column, text, LONGEST_LINE);
+            case LONGTEXT -> checkLength(field, column, text, LONGEST_TEXT);
         }
         var pattern = field.pattern();
         if (pattern != null && !Pattern.matches(pattern, text)) {
             var help = field.help();
             refuse(field, column.name(), "registers.pattern", text, help == null ? pattern : help.ko());
+        }
+    }
+
+    private void checkLength(Field field, Column column, String text, int longest) {
+        int length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            refuse(field, column.name(), "registers.too-long", length, longest);
         }
     }
 
@@ -98,19 +114,30 @@ final class DraftCheck {
         if (number.stripTrailingZeros().scale() > decimals) {
             refuse(field, column.name(), "registers.decimals", text, decimals);
         }
-        var min = field.min();
-        if (min != null && number.compareTo(min) < 0) {
+        var largest = largest(field, column);
+        var min = Objects.requireNonNullElse(field.min(), largest.negate());
+        if (number.compareTo(min) < 0) {
             refuse(field, column.name(), "registers.at-least", text, min.toPlainString());
         }
-        var max = field.max();
-        if (max != null && number.compareTo(max) > 0) {
+        var max = Objects.requireNonNullElse(field.max(), largest);
+        if (number.compareTo(max) > 0) {
             refuse(field, column.name(), "registers.at-most", text, max.toPlainString());
         }
     }
 
+    /** A latitude ends at the pole, a longitude at the date line, any other number where its column does. */
+    private static BigDecimal largest(Field field, Column column) {
+        if (field.type() != FieldType.POINT) {
+            return LARGEST;
+        }
+        return column.equals(field.columns().getFirst()) ? NORTH : EAST;
+    }
+
     private void checkDate(Field field, Column column, String text) {
         try {
-            LocalDate.parse(text);
+            if (!OfficeClock.keeps(LocalDate.parse(text))) {
+                refuse(field, column.name(), "registers.date-range", text, "");
+            }
         } catch (DateTimeParseException e) {
             refuse(field, column.name(), "registers.date", text, "");
         }

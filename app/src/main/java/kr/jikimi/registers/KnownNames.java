@@ -1,11 +1,9 @@
 package kr.jikimi.registers;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kr.jikimi.access.Places;
 import kr.jikimi.access.Scope;
-import kr.jikimi.access.ScopeNames;
 import kr.jikimi.registers.definition.Definitions;
 import kr.jikimi.registers.definition.FieldType;
 import org.springframework.stereotype.Component;
@@ -14,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownNames {
 
-    private final List<ScopeNames> places;
+    private final Places places;
     private final Definitions definitions;
     private final RecordRows rows;
 
-    KnownNames(List<ScopeNames> places, Definitions definitions, RecordRows rows) {
+    KnownNames(Places places, Definitions definitions, RecordRows rows) {
         this.places = places;
         this.definitions = definitions;
         this.rows = rows;
@@ -27,17 +25,11 @@ class KnownNames {
     /** Code to name; empty for fields that name no place. */
     Map<String, String> names(FieldType type, Locale locale) {
         return switch (type) {
-            case DISTRICT -> names(Scope.Kind.DISTRICT, locale);
-            case STATION -> names(Scope.Kind.STATION, locale);
-            case UNIT -> names(Scope.Kind.UNIT, locale);
+            case DISTRICT -> places.names(Scope.Kind.DISTRICT, locale);
+            case STATION -> places.names(Scope.Kind.STATION, locale);
+            case UNIT -> places.names(Scope.Kind.UNIT, locale);
             case TEXT, LONGTEXT, NUMBER, MONEY, DATE, PERIOD, CODE, POINT, FILE, REFERENCE -> Map.of();
         };
-    }
-
-    private Map<String, String> names(Scope.Kind kind, Locale locale) {
-        var all = new LinkedHashMap<String, String>();
-        places.forEach(each -> all.putAll(each.names(kind, locale)));
-        return all;
     }
 
     /** While a commission has not entered its places yet, any code will do. */

@@ -1,5 +1,6 @@
 package kr.jikimi.registers;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,8 @@ import kr.jikimi.registers.definition.Shape;
  * for them. What is stated holds from its date on.
  */
 final class ReferenceCut {
+
+    private static final String YEAR = "year";
 
     private final Shape shape;
     private final Kind kind;
@@ -46,6 +49,9 @@ final class ReferenceCut {
     }
 
     private boolean stands(RegisterRecord record) {
+        if (isOfAComingYear(record)) {
+            return false;
+        }
         var when = record.when();
         if (kind == Kind.STATED) {
             return record.entry() != EntryKind.AGGREGATE && when.begunBy(day());
@@ -55,6 +61,12 @@ final class ReferenceCut {
             case AGGREGATE -> when.endedBy(day());
             case PARAMETER -> false;
         };
+    }
+
+    /** A record that states only its year was not there before that year. */
+    private boolean isOfAComingYear(RegisterRecord record) {
+        var year = record.text(YEAR);
+        return year != null && !record.when().isStated() && new BigDecimal(year).intValue() > day().getYear();
     }
 
     private boolean isAskedFor(RegisterRecord record) {

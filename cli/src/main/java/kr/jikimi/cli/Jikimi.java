@@ -1,5 +1,7 @@
 package kr.jikimi.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import kr.jikimi.cli.crowd.CrowdCommand;
 import kr.jikimi.cli.disclosure.DisclosureCommand;
@@ -52,6 +54,11 @@ public final class Jikimi {
     private static int report(Exception failure, CommandLine command) throws Exception {
         if (failure instanceof BadInput || failure instanceof IllegalArgumentException) {
             command.getErr().println("jikimi: " + Objects.requireNonNull(failure.getMessage()));
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException cause) {
+            command.getErr().printf("jikimi: %s (%s)%n", failure.getMessage(), cause);
+            command.getErr().println("Maybe choose a folder that exists or can be made, and that you may write to.");
             return CommandLine.ExitCode.USAGE;
         }
         throw failure;

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
+import kr.jikimi.access.Places;
 import kr.jikimi.access.Requires;
 import kr.jikimi.access.Scope;
 import kr.jikimi.accounts.Account;
@@ -33,8 +34,11 @@ class AccountsController {
     private final AccountDesk desk;
     private final Roles roles;
     private final Said said;
+    private final Places places;
 
-    AccountsController(Accounts accounts, Assignments assignments, AccountDesk desk, Roles roles, Said said) {
+    AccountsController(
+            Accounts accounts, Assignments assignments, AccountDesk desk, Roles roles, Said said, Places places) {
+        this.places = places;
         this.accounts = accounts;
         this.assignments = assignments;
         this.desk = desk;
@@ -46,6 +50,7 @@ class AccountsController {
     @GetMapping("/accounts")
     String list(Model model) {
         model.addAttribute("accounts", accounts.list());
+        model.addAttribute("places", places);
         model.addAttribute("assigned", (Function<Account, Object>) each -> assignments.list(each.id()));
         return LIST;
     }
@@ -70,6 +75,7 @@ class AccountsController {
         model.addAttribute("assignments", assignments.list(account.id()));
         model.addAttribute("roles", roles.list());
         model.addAttribute("kinds", Scope.Kind.values());
+        model.addAttribute("places", places);
         return ONE;
     }
 

@@ -104,6 +104,6 @@ class PasswordController {
             throw new InsufficientAuthenticationException("not inside yet");
         }
         model.addAttribute("account", account);
-        model.addAttribute("assignments", assignments.list(account.id()));
+        model.addAttribute("assignments", assignments);
     }
 }

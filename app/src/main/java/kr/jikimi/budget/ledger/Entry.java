@@ -3,8 +3,10 @@ package kr.jikimi.budget.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.jikimi.foundation.Won;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,18 @@ public record Entry(
 
     public boolean isBalance() {
         return kind.isBalance();
+    }
+
+    /** How people call it: by its day and its document or note; without those, by its number on that day. */
+    public String title() {
+        var number = key.substring(key.lastIndexOf('/') + 1);
+        var name = Stream.of(paper.documentNo(), paper.noteKo())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("#" + number);
+        return day == null ? name : day + " " + name;
     }
 
     /** An undated entry counts from the first day of its fiscal year. */

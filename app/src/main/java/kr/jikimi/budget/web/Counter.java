@@ -2,16 +2,14 @@ package kr.jikimi.budget.web;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
+import kr.jikimi.access.Places;
 import kr.jikimi.access.Scope;
-import kr.jikimi.access.ScopeNames;
 import kr.jikimi.budget.ledger.Account;
 import kr.jikimi.budget.ledger.Books;
 import kr.jikimi.budget.ledger.Entry;
@@ -27,13 +25,13 @@ class Counter {
     private final Ledger ledger;
     private final Access access;
     private final Settings settings;
-    private final List<ScopeNames> names;
+    private final Places places;
 
-    Counter(Ledger ledger, Access access, Settings settings, List<ScopeNames> names) {
+    Counter(Ledger ledger, Access access, Settings settings, Places places) {
         this.ledger = ledger;
         this.access = access;
         this.settings = settings;
-        this.names = names;
+        this.places = places;
     }
 
     /** An account in its books, with the day that a screen looks at them. */
@@ -95,21 +93,13 @@ class Counter {
 
     /** The name of a unit, or its code where nobody knows it. */
     String unitName(String code, Locale locale) {
-        return names.stream()
-                .map(each -> each.names(Scope.Kind.UNIT, locale).get(code))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(code);
+        return places.names(Scope.Kind.UNIT, locale).getOrDefault(code, code);
     }
 
     /** The units that the actor may keep accounts for, by their codes. */
     Map<String, String> bookableUnits(Locale locale) {
-        var units = new LinkedHashMap<String, String>();
-        names.forEach(each -> each.names(Scope.Kind.UNIT, locale).forEach((code, name) -> {
-            if (access.may(Permission.BUDGET_BOOK, Scope.unit(code))) {
-                units.put(code, name);
-            }
-        }));
+        var units = new LinkedHashMap<>(places.names(Scope.Kind.UNIT, locale));
+        units.keySet().removeIf(code -> !access.may(Permission.BUDGET_BOOK, Scope.unit(code)));
         return units;
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as ledgers show it.
  *
- * @param commitment the key of the commitment that it pays or reduces
+ * @param commitment what the commitment is called that it pays or reduces
  * @param other the code of the line on the other side of a transfer
  */
 record LedgerRow(
@@ -33,7 +33,7 @@ record LedgerRow(
 
     private static @Nullable String commitment(Books books, Entry entry) {
         var id = entry.links().commitment();
-        return id == null ? null : books.findEntry(id).map(Entry::key).orElse(null);
+        return id == null ? null : books.findEntry(id).map(Entry::title).orElse(null);
     }
 
     private static @Nullable String other(Books books, Entry entry) {

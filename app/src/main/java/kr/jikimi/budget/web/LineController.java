@@ -46,6 +46,9 @@ class LineController {
         var row = LineRow.of(books, account, view);
         model.addAttribute("row", row);
         model.addAttribute("team", counter.unitName(account.unit(), locale));
+        model.addAttribute(
+                "maySeeDivision",
+                books.find(row.line().division()).filter(counter::maySee).isPresent());
         model.addAttribute("divisionName", counter.unitName(row.line().division(), locale));
         model.addAttribute("entries", LedgerRow.of(books, account));
         model.addAttribute("unitemised", books.unitemised(account));

@@ -1,11 +1,10 @@
 package kr.jikimi.indicators.web;
 
 import java.text.NumberFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import kr.jikimi.access.Places;
 import kr.jikimi.access.Scope;
-import kr.jikimi.access.ScopeNames;
 import kr.jikimi.indicators.Indicators;
 import kr.jikimi.indicators.Phrase;
 import org.springframework.context.MessageSource;
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 class Phrases {
 
     private final Indicators indicators;
-    private final List<ScopeNames> places;
+    private final Places places;
     private final MessageSource messages;
 
-    Phrases(Indicators indicators, List<ScopeNames> places, MessageSource messages) {
+    Phrases(Indicators indicators, Places places, MessageSource messages) {
         this.indicators = indicators;
-        this.places = List.copyOf(places);
+        this.places = places;
         this.messages = messages;
     }
 
@@ -47,12 +46,8 @@ class Phrases {
     }
 
     private String place(Scope.Kind kind, String code, Locale locale) {
-        return places.stream()
-                .map(each -> each.names(kind, locale).get(code))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .findFirst()
-                .orElseGet(() -> word("division." + code, code, locale));
+        var name = places.names(kind, locale).get(code);
+        return name == null ? word("division." + code, code, locale) : name;
     }
 
     private String word(String key, String otherwise, Locale locale) {

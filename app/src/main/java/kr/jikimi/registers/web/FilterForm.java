@@ -2,13 +2,15 @@ package kr.jikimi.registers.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.jikimi.registers.RecordFilter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What a list was asked for in its address. What cannot be read is as if it had not been asked. */
+/** What a list was asked for in its address. What cannot be read narrows nothing, and the page says so. */
 record FilterForm(Map<String, String> asked) {
 
     private static final int PAGE = 50;
@@ -31,6 +33,15 @@ record FilterForm(Map<String, String> asked) {
                 asked.get("q"),
                 page() - 1,
                 PAGE);
+    }
+
+    /** {@code year=20x4}, what of the address could not be read. */
+    public List<String> unread() {
+        return Stream.concat(
+                        Stream.of("year", "page").filter(each -> asked.containsKey(each) && whole(each) == null),
+                        Stream.of("from", "to").filter(each -> asked.containsKey(each) && date(each) == null))
+                .map(each -> each + "=" + asked.get(each))
+                .toList();
     }
 
     public @Nullable String value(String name) {

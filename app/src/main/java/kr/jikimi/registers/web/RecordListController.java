@@ -75,8 +75,11 @@ class RecordListController {
     @Requires(Permission.REGISTERS_READ)
     ResponseEntity<byte[]> export(@PathVariable String id, @RequestParam Map<String, String> asked) {
         var register = register(id);
-        var text = csv.of(
-                register, records.list(register, new FilterForm(asked).filter().unpaged()));
+        var form = new FilterForm(asked);
+        if (!form.unread().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, String.join(", ", form.unread()));
+        }
+        var text = csv.of(register, records.list(register, form.filter().unpaged()));
         var name = ContentDisposition.attachment().filename(id + ".csv").build().toString();
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
