@@ -76,15 +76,20 @@ class BudgetFigures implements FigureSource {
     }
 
     private Optional<Said> appropriation(FigureRequest request) {
-        int year = request.find("year")
-                .map(Integer::valueOf)
-                .orElse(request.asOf().date().getYear());
+        int year = year(request);
         return appropriation(request, year)
                 .map(reading -> new Said(reading.amount().toBigDecimal(), reading.entries(), Period.year(year)));
     }
 
+    /** The fiscal year asked for; without one, that of the day. */
+    private static int year(FigureRequest request) {
+        return request.find("year")
+                .map(Integer::valueOf)
+                .orElse(request.asOf().date().getYear());
+    }
+
     private Optional<Said> change(FigureRequest request) {
-        int year = request.asOf().date().getYear();
+        int year = year(request);
         return appropriation(request, year)
                 .flatMap(now -> appropriation(request, year - 1)
                         .map(before -> new Said(
