@@ -42,6 +42,9 @@ class BudgetFigures implements FigureSource {
             sayings.put("budget." + measure.word(), request -> amount(request, measure));
             sayings.put("budget." + measure.word() + "-rate", request -> rate(request, measure));
         }
+        sayings.put("budget.free", request -> left(request, Measure.CURRENT, Measure.COMMITTED));
+        sayings.put("budget.unpaid", request -> left(request, Measure.COMMITTED, Measure.SPENT));
+        sayings.put("budget.expected-unused", request -> left(request, Measure.CURRENT, Measure.FORECAST));
         sayings.put("budget.appropriation", this::appropriation);
         sayings.put("budget.appropriation-change", this::change);
         sayings.put("budget.coverage-rate", this::coverage);
@@ -69,6 +72,14 @@ class BudgetFigures implements FigureSource {
 
     private Optional<Said> amount(FigureRequest request, Measure measure) {
         return place(request).flatMap(place -> place.read(measure)).map(BudgetFigures::won);
+    }
+
+    private Optional<Said> left(FigureRequest request, Measure whole, Measure part) {
+        return place(request)
+                .flatMap(place -> place.read(whole)
+                        .flatMap(all -> place.read(part)
+                                .map(used -> new Said(
+                                        all.amount().minus(used.amount()).toBigDecimal(), together(used, all), null))));
     }
 
     private Optional<Said> rate(FigureRequest request, Measure measure) {

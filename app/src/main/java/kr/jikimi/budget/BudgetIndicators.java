@@ -30,6 +30,14 @@ final class BudgetIndicators {
             rate("committed-rate", "원인행위 집행률", "Commitment rate", "원인행위액 / 예산현액", "Committed / current budget"),
             rate("spent-rate", "지출 집행률", "Spending rate", "지출액 / 예산현액", "Spent / current budget"),
             rate("forecast-rate", "예상 집행률", "Forecast rate", "연말 집행예상액 / 예산현액", "Forecast / current budget"),
+            won("free", "남은 예산", "Not committed", "예산현액 - 원인행위액.", "Current budget less commitments."),
+            won("unpaid", "지출이 남은 원인행위", "Committed and not yet paid", "원인행위액 - 지출액.", "Commitments less payments."),
+            won(
+                    "expected-unused",
+                    "예상 불용액",
+                    "Expected unused",
+                    "예산현액 - 연말 집행예상액.",
+                    "Current budget less the year-end forecast."),
             won(
                     "appropriation",
                     "예산액",

@@ -53,6 +53,12 @@ public class Rules {
         return put(get(refusal.rule()).remedy(locale), refusal);
     }
 
+    /** Which rule it is, and its article: 지출은 원인행위의 범위에서 (지방회계법 제29조). */
+    public String ground(Refusal refusal, Locale locale) {
+        var rule = get(refusal.rule());
+        return "%s (%s)".formatted(rule.name(locale), rule.article());
+    }
+
     private static String put(String pattern, Refusal refusal) {
         return MessageFormat.format(pattern.replace("'", "''"), refusal.values().toArray());
     }

@@ -35,7 +35,8 @@ class CommandLineTests {
         assertThat(run("report", "--paper", "work", "--as-of", "2024-13-40", "--out", folder.toString()))
                 .isEqualTo(2);
         assertThat(said)
-                .hasToString("jikimi: --as-of: found 2024-13-40, expected a date.\nMaybe write it as 2024-07-31.\n");
+                .hasToString(
+                        "jikimi: --as-of: found 2024-13-40, expected a date of the years 1900 to 2199.\nMaybe write it as 2024-07-31.\n");
     }
 
     @Test

@@ -31,6 +31,8 @@ class Slip {
 
     ModelAndView refused(String template, Model model, Refusal refusal, Locale locale) {
         model.addAttribute("refusal", rules.message(refusal, locale));
+        model.addAttribute("refusedRule", refusal.rule());
+        model.addAttribute("refusedGround", rules.ground(refusal, locale));
         model.addAttribute("remedy", rules.remedy(refusal, locale));
         return handBack(template, model);
     }

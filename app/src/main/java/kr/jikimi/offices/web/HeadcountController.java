@@ -83,7 +83,7 @@ class HeadcountController {
             return show(form, day, model);
         }
         var stated = form.read(divisions, headcounts.find(AsOf.of(day)));
-        return book.state(stated, seen(parameters), form.value("reason"))
+        return book.state(stated, seen(parameters, day), form.value("reason"))
                 .fold(done -> "redirect:/offices/headcount?on=" + done, refusal -> {
                     words.explain(refusal, model, locale);
                     return show(form, day, model);
@@ -112,7 +112,11 @@ class HeadcountController {
         return offices.divisions(day).stream().map(Unit::code).toList();
     }
 
-    private static int seen(Map<String, String> parameters) {
+    /** Whoever moves the table to another day has seen none of that day. */
+    private static int seen(Map<String, String> parameters, LocalDate day) {
+        if (!day.toString().equals(parameters.getOrDefault("seenOn", day.toString()))) {
+            return 0;
+        }
         var seen = parameters.getOrDefault("seen", "0");
         return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
     }

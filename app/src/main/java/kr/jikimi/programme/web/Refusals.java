@@ -21,6 +21,8 @@ class Refusals {
     void show(Refusal refusal, Model model) {
         var locale = LocaleContextHolder.getLocale();
         model.addAttribute("refusalMessage", rules.message(refusal, locale));
+        model.addAttribute("refusedRule", refusal.rule());
+        model.addAttribute("refusedGround", rules.ground(refusal, locale));
         model.addAttribute("refusalRemedy", rules.remedy(refusal, locale));
     }
 

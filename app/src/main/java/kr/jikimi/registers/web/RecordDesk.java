@@ -88,6 +88,10 @@ class RecordDesk {
         return rules.message(refusal, locale);
     }
 
+    String ground(Refusal refusal, Locale locale) {
+        return rules.ground(refusal, locale);
+    }
+
     String remedy(Refusal refusal, Locale locale) {
         return rules.remedy(refusal, locale);
     }

@@ -142,6 +142,19 @@ class OfficesPagesTests {
     }
 
     @Test
+    void takesTheTableOfAnotherDayThatNobodyHasEntered() {
+        var typed = stated();
+        typed.put("seenOn", "2024-07-31");
+        typed.put("day", "2024-08-30");
+
+        assertThat(post(CLERK, "/offices/headcount", typed)).hasRedirectedUrl("/offices/headcount?on=2024-08-30");
+        assertThat(post(CLERK, "/offices/headcount", typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("2024-08-30");
+    }
+
+    @Test
     void formsOpen() {
         for (var address : new String[] {
             "/offices/headcount/form",
