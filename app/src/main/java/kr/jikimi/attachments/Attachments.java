@@ -59,11 +59,17 @@ public class Attachments {
                 .optional();
     }
 
+    /** The file as it was taken in; one that has been exchanged behind our back is not given out. */
     public byte[] bytes(Attachment attachment) {
-        return jdbc.sql("select bytes from attachments.content where sha256 = ?")
+        var bytes = jdbc.sql("select bytes from attachments.content where sha256 = ?")
                 .param(attachment.sha256())
                 .query((row, n) -> row.getBytes(1))
                 .single();
+        if (!Sha256.hex(bytes).equals(attachment.sha256())) {
+            throw new IllegalStateException("The file %s is no longer the one that was recorded; see history verify."
+                    .formatted(attachment.id()));
+        }
+        return bytes;
     }
 
     /** Why a file would not be taken; asked before the record that it belongs to is saved. */

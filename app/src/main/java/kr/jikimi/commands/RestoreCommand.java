@@ -22,7 +22,8 @@ final class RestoreCommand extends ArchiveCommand {
 
     @Override
     public Integer call() {
-        long rows = office().work(context -> context.getBean(Restore.class).from(archive(), keysAreLost));
+        long rows =
+                office().workAsItIs(context -> context.getBean(Restore.class).from(archive(), keysAreLost));
         out().printf("%s: %d rows restored%n", archive(), rows);
         return 0;
     }

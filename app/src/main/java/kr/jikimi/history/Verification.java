@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Checks that nobody has changed what was recorded: every chain link by link, every record against its last link, and
- * the chains against the heads noted outside the database. Reports what it found; finding nothing is the good answer.
+ * Checks that nobody has changed what was recorded: every chain link by link, every record against its last link, every
+ * file against its hash, and the chains against the heads noted outside the database. Reports what it found; finding nothing is the good answer.
  */
 @Component
 public class Verification {
@@ -73,6 +73,7 @@ public class Verification {
         var findings = new ArrayList<Finding>();
         long entries = new LinkCheck(jdbc, findings).run();
         long records = new RecordCheck(jdbc, findings).run();
+        new ContentCheck(jdbc, findings).run();
         noted.forEach(head -> checkNoted(jdbc, head, findings));
         return new Report(entries, records, findings);
     }

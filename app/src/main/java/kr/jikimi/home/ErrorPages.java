@@ -8,6 +8,8 @@ import java.util.Set;
 import kr.jikimi.access.OpenToAll;
 import kr.jikimi.foundation.OfficeClock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Controller
 class ErrorPages implements ErrorController {
 
+    private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 500, 503);
     private static final int FIRST_SERVER_ERROR = 500;
     private static final Set<String> EXPECTED = Set.of("LocalDate", "UUID", "int", "Integer");
@@ -41,7 +44,7 @@ class ErrorPages implements ErrorController {
     @OpenToAll
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
     String page(HttpServletRequest request, WebRequest web, Model model) {
-        int status = status(request);
+        int status = logged(request);
         model.addAttribute("status", status);
         model.addAttribute("kind", kind(status));
         model.addAttribute("when", SECONDS.format(clock.now().atZone(OfficeClock.ZONE)));
@@ -53,10 +56,20 @@ class ErrorPages implements ErrorController {
     @OpenToAll
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        int status = status(request);
+        int status = logged(request);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatus(status));
+    }
+
+    /** What is our fault stands in the log, at the time that the page names. */
+    private static int logged(HttpServletRequest request) {
+        int status = status(request);
+        if (status >= FIRST_SERVER_ERROR) {
+            log.error("{} {} answered {}", request.getMethod(), address(request), status, (Throwable)
+                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        }
+        return status;
     }
 
     /** Which value could not be read as what. */

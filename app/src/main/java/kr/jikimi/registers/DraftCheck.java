@@ -59,6 +59,9 @@ final class DraftCheck {
     }
 
     private void check(Field field) {
+        if (field.type() == FieldType.POINT) {
+            checkPoint(field);
+        }
         for (var column : field.columns()) {
             var text = draft.text(column.name());
             if (text == null) {
@@ -66,6 +69,18 @@ final class DraftCheck {
             } else {
                 checkValue(field, column, text);
             }
+        }
+    }
+
+    /** A latitude without a longitude is no place. */
+    private void checkPoint(Field field) {
+        var stated = field.columns().stream()
+                .filter(each -> draft.text(each.name()) != null)
+                .count();
+        if (stated == 1) {
+            field.columns().stream()
+                    .filter(each -> draft.text(each.name()) == null)
+                    .forEach(each -> refuse(field, each.name(), "registers.required", "", ""));
         }
     }
 

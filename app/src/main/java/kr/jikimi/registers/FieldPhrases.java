@@ -1,5 +1,6 @@
 package kr.jikimi.registers;
 
+import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,6 @@ class FieldPhrases {
     private static String amount(Field field, String value) {
         return "년".equals(field.unit()) || !value.matches("-?\\d{4,}")
                 ? value
-                : NumberFormat.getIntegerInstance(Locale.ROOT).format(Long.parseLong(value));
+                : NumberFormat.getIntegerInstance(Locale.ROOT).format(new BigInteger(value));
     }
 }

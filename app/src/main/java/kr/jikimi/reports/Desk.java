@@ -57,7 +57,7 @@ public class Desk {
     /** The text as it will be printed, for a page of ours. */
     public String preview(String text, AsOf asOf, Locale locale) {
         var composition = new Composition(asOf, locale, new FigureBook(cited(text, asOf), locale));
-        var blocks = NarrativeSection.blocks(text, composition).toList();
+        var blocks = NarrativeSection.blocks(text, composition);
         var head = PaperHead.of("-", asOf.date()).withOpening(PaperHead.Opening.TITLE_BLOCK);
         return PaperPress.preview(new Paper(head, blocks));
     }

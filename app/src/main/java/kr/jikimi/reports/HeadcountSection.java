@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.jikimi.offices.Headcount;
 import kr.jikimi.offices.Offices;
+import kr.jikimi.offices.Post;
+import kr.jikimi.offices.StaffKind;
 import kr.jikimi.papers.Align;
 import kr.jikimi.papers.Block;
 import kr.jikimi.papers.Cell;
@@ -38,18 +42,56 @@ class HeadcountSection implements SectionWriter {
         var headcount = offices.findHeadcount(composition.asOf());
         var blocks = new ArrayList<Block>();
         blocks.add(table(composition, headcount.map(Headcount::divisions).orElse(List.of())));
+        political(composition).ifPresent(blocks::add);
+        police(composition).ifPresent(blocks::add);
         headcount.ifPresent(known -> blocks.addAll(secondments(known, composition)));
         return blocks;
+    }
+
+    /** 정무직 정원 : 위원장(정무직 1급), 사무국장(정무직 2급). */
+    private Optional<Block> political(Composition composition) {
+        var posts = posts(StaffKind.POLITICAL, composition).stream()
+                .map(each -> each.title(composition.locale()) + (each.grade() == null ? "" : "(" + each.grade() + ")"))
+                .collect(Collectors.joining(", "));
+        return note(posts, composition.say("정무직 정원 : ", "Political posts: "));
+    }
+
+    /** 경찰관 정원 : 3명(총경 1, 경정 1, 경위 1). */
+    private Optional<Block> police(Composition composition) {
+        var ranked = posts(StaffKind.POLICE, composition).stream()
+                .filter(each -> each.policeRank() != null)
+                .collect(Collectors.groupingBy(
+                        each -> Objects.requireNonNull(each.policeRank()), LinkedHashMap::new, Collectors.counting()));
+        long all = ranked.values().stream().mapToLong(Long::longValue).sum();
+        var ranks = ranked.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining(", "));
+        return note(
+                ranks.isEmpty() ? "" : "%d%s(%s)".formatted(all, composition.say("명", " "), ranks),
+                composition.say("경찰관 정원 : ", "Police posts: "));
+    }
+
+    private List<Post> posts(StaffKind kind, Composition composition) {
+        return offices.posts(composition.asOf()).stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
+    }
+
+    private static Optional<Block> note(String text, String opening) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Note(List.of(Inline.text(opening + text))));
     }
 
     private Table table(Composition composition, List<String> divisions) {
         var table = Table.captioned(composition.say("인력(정원/현원)", "Headcount (posts/people)"))
                 .unitLine(composition.say("(단위 : 명)", "(persons)"))
-                .widths(3, 2, 2, 2, 2, 2, 2);
-        table.head(Stream.concat(Stream.of(composition.say("구 분", "Division")), heads(composition))
-                .map(Cell::header)
+                .widths(5, 3, 3, 3, 3, 3, 3, 3);
+        var first = Cell.header(composition.say("구 분", "Division")).spanning(2, 1);
+        table.head(Stream.concat(Stream.of(first), heads(composition).map(Cell::header))
                 .toArray(Cell[]::new));
-        Stream.concat(Stream.of(TOTAL), divisions.stream()).forEach(division -> table.row(row(division, composition)));
+        Stream.concat(Stream.of(TOTAL), divisions.stream()).forEach(division -> {
+            table.row(row(division, "quota", composition));
+            table.row(row(division, "actual", composition));
+        });
         return table.build();
     }
 
@@ -57,17 +99,19 @@ class HeadcountSection implements SectionWriter {
         return KINDS.values().stream().map(names -> names.get(composition.isEnglish() ? 1 : 0));
     }
 
-    private List<Cell> row(String division, Composition composition) {
+    /** One row for the posts, one for the people, so that every number has a cell of its own. */
+    private List<Cell> row(String division, String measure, Composition composition) {
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.header(name(division, composition)));
-        KINDS.keySet().forEach(kind -> cells.add(pair("headcount.%s.%s".formatted(division, kind), composition)));
+        boolean quota = measure.equals("quota");
+        if (quota) {
+            cells.add(Cell.header(name(division, composition)).spanning(1, 2));
+        }
+        cells.add(Cell.header(quota ? composition.say("정원", "Posts") : composition.say("현원", "People")));
+        KINDS.keySet()
+                .forEach(kind -> cells.add(
+                        Cell.of(composition.figures().figure("headcount.%s.%s.%s".formatted(division, kind, measure)))
+                                .aligned(Align.CENTER)));
         return cells;
-    }
-
-    private static Cell pair(String ref, Composition composition) {
-        var figures = composition.figures();
-        return Cell.of(figures.figure(ref + ".quota"), Inline.text(" / "), figures.figure(ref + ".actual"))
-                .aligned(Align.CENTER);
     }
 
     private String name(String division, Composition composition) {

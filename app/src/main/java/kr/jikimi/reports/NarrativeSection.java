@@ -1,7 +1,9 @@
 package kr.jikimi.reports;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import kr.jikimi.papers.Align;
 import kr.jikimi.papers.Block;
 import kr.jikimi.papers.HeadingMark;
@@ -10,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Text as officers type it, one line a block: {@code □ ㅇ - ‣ ※} begin items, {@code ##} begins a heading, anything else
- * is a paragraph.
+ * is a paragraph. Lines of {@code one | two} that follow each other are a table.
  */
 @Component
 class NarrativeSection implements SectionWriter {
 
     private static final List<String> MARKS = List.of("□", "ㅇ", "-", "‣");
+    private static final String COLUMN = " | ";
     private static final int HEADING_LEVEL = 3;
 
     @Override
@@ -25,11 +28,44 @@ class NarrativeSection implements SectionWriter {
 
     @Override
     public List<Block> write(Section section, Composition composition) {
-        return blocks(section.body(), composition).toList();
+        return blocks(section.body(), composition);
     }
 
-    static Stream<Block> blocks(String text, Composition composition) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(line -> block(line, composition));
+    static List<Block> blocks(String text, Composition composition) {
+        var blocks = new ArrayList<Block>();
+        var rows = new ArrayList<List<String>>();
+        for (var line :
+                text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+            if (line.contains(COLUMN)) {
+                rows.add(List.of(line.split(Pattern.quote(COLUMN), -1)));
+                continue;
+            }
+            endTable(rows, blocks, composition);
+            blocks.add(block(line, composition));
+        }
+        endTable(rows, blocks, composition);
+        return blocks;
+    }
+
+    private static void endTable(List<List<String>> rows, List<Block> blocks, Composition composition) {
+        if (!rows.isEmpty()) {
+            blocks.add(TextTable.of("", evenedOut(rows), composition));
+            rows.clear();
+        }
+    }
+
+    /** Every row as wide as the head: what is missing is empty, what is too much stands in the last column. */
+    private static List<List<String>> evenedOut(List<List<String>> rows) {
+        int columns = rows.getFirst().size();
+        return rows.stream()
+                .map(row -> IntStream.range(0, columns)
+                        .mapToObj(column -> column >= row.size()
+                                ? ""
+                                : column < columns - 1
+                                        ? row.get(column)
+                                        : String.join(COLUMN, row.subList(column, row.size())))
+                        .toList())
+                .toList();
     }
 
     private static Block block(String line, Composition composition) {

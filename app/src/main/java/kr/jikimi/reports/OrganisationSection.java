@@ -2,6 +2,7 @@ package kr.jikimi.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import kr.jikimi.offices.Offices;
 import kr.jikimi.offices.Unit;
 import kr.jikimi.papers.Block;
@@ -75,10 +76,14 @@ class OrganisationSection implements SectionWriter {
     }
 
     private String teams(Unit division, Composition composition) {
-        return String.join(
-                ", ",
-                offices.teams(division.code(), composition.asOf().date()).stream()
-                        .map(team -> team.name(composition.locale()))
-                        .toList());
+        var teams = offices.teams(division.code(), composition.asOf().date());
+        var named = teams.stream()
+                .filter(Unit::named)
+                .map(team -> team.name(composition.locale()))
+                .collect(Collectors.joining(", "));
+        long unnamed = teams.stream().filter(team -> !team.named()).count();
+        return unnamed == 0
+                ? named
+                : named + composition.say(" 등 %d팀".formatted(teams.size()), " and %d more".formatted(unnamed));
     }
 }

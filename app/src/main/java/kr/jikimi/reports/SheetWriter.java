@@ -2,15 +2,12 @@ package kr.jikimi.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.jikimi.offices.Offices;
 import kr.jikimi.papers.Block;
-import kr.jikimi.papers.Cell;
 import kr.jikimi.papers.HeadingMark;
 import kr.jikimi.papers.Inline;
 import kr.jikimi.papers.ItemStyle;
-import kr.jikimi.papers.Table;
 import kr.jikimi.programme.Sheet;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +75,7 @@ class SheetWriter {
             case BOX ->
                 List.of(new Block.Box(
                         content.text(), lines(content, composition).toList()));
-            case TABLE -> List.of(table(content, composition));
+            case TABLE -> List.of(TextTable.of(content.text(), content.rows(), composition));
         };
     }
 
@@ -104,46 +101,6 @@ class SheetWriter {
             case ARROW -> new Block.Item(ItemStyle.REPORT, SENTENCE + 2, text);
             case REMARK -> new Block.Note(text);
         };
-    }
-
-    private static Block table(Sheet.Content content, Composition composition) {
-        var rows = content.rows();
-        var table = Table.captioned(content.text())
-                .widths(widths(rows))
-                .head(rows.getFirst().stream().map(Cell::header).toArray(Cell[]::new));
-        for (int row = 1; row < rows.size(); row++) {
-            table.row(cells(rows, row, composition));
-        }
-        return table.build();
-    }
-
-    /** A first column that says the same as the row above is one cell with it. */
-    private static List<Cell> cells(List<List<String>> rows, int row, Composition composition) {
-        var cells = new ArrayList<Cell>();
-        var texts = rows.get(row);
-        boolean repeated = row > 1 && texts.getFirst().equals(rows.get(row - 1).getFirst());
-        for (int column = repeated ? 1 : 0; column < texts.size(); column++) {
-            var cell = Cell.of(composition.line(texts.get(column)).toArray(Inline[]::new));
-            cells.add(column > 0 ? cell : cell.spanning(1, equalRows(rows, row)));
-        }
-        return cells;
-    }
-
-    private static int equalRows(List<List<String>> rows, int from) {
-        return (int) rows.stream()
-                .skip(from)
-                .takeWhile(row -> row.getFirst().equals(rows.get(from).getFirst()))
-                .count();
-    }
-
-    /** As wide as the longest text, within reason. */
-    private static Integer[] widths(List<List<String>> rows) {
-        return IntStream.range(0, rows.getFirst().size())
-                .mapToObj(column -> rows.stream()
-                        .mapToInt(row -> Math.clamp(row.get(column).length(), 8, 20))
-                        .max()
-                        .orElse(8))
-                .toArray(Integer[]::new);
     }
 
     /** 향후계획: what, and when; a month of the paper's own year needs no year. */

@@ -66,6 +66,17 @@ class VerificationTests {
     }
 
     @Test
+    void findsAFileExchangedUnderItsHash() {
+        assertThat(after(
+                        "insert into attachments.content (sha256, bytes) values"
+                                + " (encode(sha256('minutes'::bytea), 'hex'), 'minutes'::bytea)",
+                        "alter table attachments.content disable trigger user",
+                        "update attachments.content set bytes = 'other minutes'::bytea"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what()).contains("no longer the one that was recorded"));
+    }
+
+    @Test
     void findsAChainCutShort() {
         assertThat(after("delete from history.entry where module = 'settings'"
                         + " and seq = (select max(seq) from history.entry where module = 'settings')"))

@@ -1,5 +1,6 @@
 package kr.jikimi.indicators.web;
 
+import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,7 +42,7 @@ class Phrases {
             return place(Scope.Kind.UNIT, value, locale);
         }
         return value.matches("-?\\d{5,}")
-                ? NumberFormat.getIntegerInstance(Locale.ROOT).format(Long.parseLong(value))
+                ? NumberFormat.getIntegerInstance(Locale.ROOT).format(new BigInteger(value))
                 : word(name + "." + value, value, locale);
     }
 
