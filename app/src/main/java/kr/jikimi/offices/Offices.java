@@ -21,16 +21,13 @@ public class Offices {
     private final Headcounts headcounts;
     private final Commissioners commissioners;
     private final SeatMatrix seats;
-    private final Posts posts;
 
     Offices(
             Units units,
             UnitFunctions functions,
             Headcounts headcounts,
             Commissioners commissioners,
-            SeatMatrix seats,
-            Posts posts) {
-        this.posts = posts;
+            SeatMatrix seats) {
         this.units = units;
         this.functions = functions;
         this.headcounts = headcounts;
@@ -115,10 +112,6 @@ public class Offices {
 
     public List<Commissioner> commissioners(AsOf asOf) {
         return commissioners.list(asOf);
-    }
-
-    public List<Post> posts(AsOf asOf) {
-        return posts.list(asOf);
     }
 
     /** Who proposes how many commissioners, as the law stands on the day. */

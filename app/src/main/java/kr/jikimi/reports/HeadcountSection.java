@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kr.jikimi.offices.Headcount;
 import kr.jikimi.offices.Offices;
 import kr.jikimi.offices.Post;
+import kr.jikimi.offices.Posts;
 import kr.jikimi.offices.StaffKind;
 import kr.jikimi.papers.Align;
 import kr.jikimi.papers.Block;
@@ -27,9 +28,11 @@ class HeadcountSection implements SectionWriter {
     private static final Map<String, List<String>> KINDS = kinds();
 
     private final Offices offices;
+    private final Posts posts;
 
-    HeadcountSection(Offices offices) {
+    HeadcountSection(Offices offices, Posts posts) {
         this.offices = offices;
+        this.posts = posts;
     }
 
     @Override
@@ -72,7 +75,7 @@ class HeadcountSection implements SectionWriter {
     }
 
     private List<Post> posts(StaffKind kind, Composition composition) {
-        return offices.posts(composition.asOf()).stream()
+        return posts.list(composition.asOf()).stream()
                 .filter(each -> each.kind() == kind)
                 .toList();
     }
