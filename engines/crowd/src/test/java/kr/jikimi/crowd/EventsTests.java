@@ -144,6 +144,30 @@ class EventsTests {
     }
 
     @Test
+    void d03AGroupTakesOneExitAndNobodyWaitsForWhoGoesElsewhere() {
+        // the nearest exit differs on both sides of the middle; 30 m at 1.33 m/s are 23 s
+        Scenario middle = Scenario.of(
+                        Scenes.box(0, 0, 60, 6),
+                        List.of(Source.of("middle", Scenes.box(28, 0, 32, 6), 24)),
+                        List.of(Exit.of("west", Scenes.line(0, 0, 0, 6)), Exit.of("east", Scenes.line(60, 0, 60, 6))),
+                        300)
+                .withSpeed(WalkingSpeed.always(1.33))
+                .withGroups(Groups.of(1, 2));
+        assertThat(clearance(middle)).isLessThan(40);
+        CrowdRequest looking = CrowdRequest.of(middle).withCongestionAware(true);
+        assertThat(CrowdSimulation.run(looking).clearanceSeconds().orElseThrow().median())
+                .isLessThan(40);
+        assertThat(CrowdSimulation.run(CrowdRequest.of(middle))
+                                .exits()
+                                .getFirst()
+                                .count()
+                                .median()
+                        % 2)
+                .as("both of a group by one exit")
+                .isZero();
+    }
+
+    @Test
     void d02QueuesSpreadOverExitsWhenPeopleLook() {
         Scenario doors = Scenario.of(
                 Scenes.box(0, 0, 30, 10),

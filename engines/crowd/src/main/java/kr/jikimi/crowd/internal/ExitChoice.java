@@ -35,9 +35,20 @@ final class ExitChoice {
         for (int k = 0; k < people.insideCount; k++) {
             int person = people.inside[k];
             if (isFree(person) && person % TURNS == second % TURNS) {
-                people.goal[person] = best(person);
+                people.goal[person] = follows(person) ? people.goal[person - 1] : best(person);
             }
         }
+    }
+
+    /** Whether somebody of the same group decides: the one of the number before. */
+    private boolean follows(int person) {
+        int before = person - 1;
+        return people.group[person] >= 0
+                && before >= 0
+                && people.group[before] == people.group[person]
+                && people.mode[before] == People.WALKING
+                && isFree(before)
+                && goals.epoch().ways[people.goal[before]].leadsFrom(people.x[person], people.y[person]);
     }
 
     private boolean isFree(int person) {

@@ -66,8 +66,27 @@ final class Goals {
         if (wished >= 0 && isOpen(wished) && epoch.ways[wished].leadsFrom(x, y)) {
             return wished;
         }
+        int shared = sharedExit(person);
+        if (shared >= 0) {
+            return shared;
+        }
         int open = nearest(x, y, true);
         return open >= 0 ? open : nearest(x, y, false);
+    }
+
+    /** The exit that is nearest to the first of the person's group inside, if the person has a way there; else -1. */
+    private int sharedExit(int person) {
+        int first = person;
+        for (int k = person - 1; k >= 0 && people.group[person] >= 0 && people.group[k] == people.group[person]; k--) {
+            boolean inside = people.mode[k] == People.WALKING;
+            first = inside ? k : first;
+        }
+        if (first == person) {
+            return People.NOWHERE;
+        }
+        int open = nearest(people.x[first], people.y[first], true);
+        int exit = open >= 0 ? open : nearest(people.x[first], people.y[first], false);
+        return exit >= 0 && epoch.ways[exit].leadsFrom(people.x[person], people.y[person]) ? exit : People.NOWHERE;
     }
 
     private int nearest(double x, double y, boolean open) {

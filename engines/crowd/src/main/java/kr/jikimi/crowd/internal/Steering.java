@@ -12,6 +12,7 @@ final class Steering {
 
     private static final double AT_PLACE = 0.3;
     private static final double GROUP_SPREAD = 1.0;
+    private static final double GROUP_LOST = 10.0;
 
     private final Floor floor;
     private final People people;
@@ -115,13 +116,14 @@ final class Steering {
         return mode == People.STAYING && far < AT_PLACE;
     }
 
-    /** The front of a group waits, those who strayed close up. */
+    /** The front of a group waits, those who strayed close up; who is lost from sight or goes elsewhere walks alone. */
     private void joinGroup(int person, double x, double y, Scratch scratch) {
         int group = people.group[person];
         double dx = groups.centreX(group) - x;
         double dy = groups.centreY(group) - y;
         double far = Math.sqrt(dx * dx + dy * dy);
-        if (far < 0.5 * GROUP_SPREAD || groups.size(group) < 2) {
+        boolean together = groups.size(group) > 1 && groups.goal(group) == people.goal[person] && far < GROUP_LOST;
+        if (!together || far < 0.5 * GROUP_SPREAD) {
             return;
         }
         double ahead = -(dx * scratch.wishX + dy * scratch.wishY);
