@@ -1,5 +1,6 @@
 package kr.jikimi.cli.crowd;
 
+import java.util.Arrays;
 import kr.jikimi.crowd.spi.Frame;
 import kr.jikimi.crowd.spi.TrajectorySink;
 import kr.jikimi.papers.site.Cells;
@@ -21,19 +22,10 @@ final class FilmRecorder implements TrajectorySink {
 
     @Override
     public void accept(Frame frame) {
-        int[] ids = new int[frame.size()];
-        double[] xs = new double[frame.size()];
-        double[] ys = new double[frame.size()];
-        Integer[] order = new Integer[frame.size()];
-        for (int k = 0; k < order.length; k++) {
-            order[k] = k;
-        }
-        java.util.Arrays.sort(order, java.util.Comparator.comparingInt(frame::id));
-        for (int k = 0; k < order.length; k++) {
-            ids[k] = frame.id(order[k]);
-            xs[k] = frame.x(order[k]);
-            ys[k] = frame.y(order[k]);
-        }
+        int[] order = order(frame);
+        int[] ids = Arrays.stream(order).map(frame::id).toArray();
+        double[] xs = Arrays.stream(order).mapToDouble(frame::x).toArray();
+        double[] ys = Arrays.stream(order).mapToDouble(frame::y).toArray();
         film.people(ids, xs, ys);
         if (offered++ % Math.round(1 / Film.INTERVAL) == 0) {
             for (int cell = 0; cell < densities.length; cell++) {
@@ -42,6 +34,14 @@ final class FilmRecorder implements TrajectorySink {
             }
             film.density(densities);
         }
+    }
+
+    /** Places in the frame by ascending id. */
+    private static int[] order(Frame frame) {
+        long[] keys = new long[frame.size()];
+        Arrays.setAll(keys, k -> (long) frame.id(k) << 32 | k);
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
     Film film() {

@@ -22,7 +22,7 @@ final class KeyFigures {
         var peak = result.peakDensity();
         if (peak.value() > 0) {
             facts.add(new Fact(
-                    "최고 밀도",
+                    "최고 밀집도",
                     "Peak density",
                     String.format(Locale.ROOT, "%.2f / m² (%.0f s)", peak.value(), peak.seconds())));
         }

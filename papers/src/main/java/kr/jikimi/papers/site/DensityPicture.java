@@ -57,10 +57,10 @@ public final class DensityPicture {
     public static byte[] png(SitePlan plan, Caption caption, Cells cells, Values values, Lettering lettering) {
         var picture = new DensityPicture(plan, caption, cells, lettering);
         picture.head();
-        picture.panel(0, picture.words("최고 밀도", "Peak density"));
+        picture.panel(0, picture.words("최고 밀집도", "Peak density"));
         picture.cells(0, values.peak(), DensityScale.MOMENT);
         values.highest().ifPresent(picture::highest);
-        picture.panel(1, picture.words("전체 시간 평균 밀도", "Mean density over the whole time"));
+        picture.panel(1, picture.words("전체 시간 평균 밀집도", "Mean density over the whole time"));
         picture.cells(1, values.mean(), DensityScale.MEAN);
         picture.foot();
         return picture.sheet.png();
@@ -77,7 +77,7 @@ public final class DensityPicture {
     }
 
     private void head() {
-        sheet.text(words("군중 밀도", "Crowd density") + " · " + caption.title(), MARGIN, 44, TITLE, Sheet.INK);
+        sheet.text(words("군중 밀집도", "Crowd density") + " · " + caption.title(), MARGIN, 44, TITLE, Sheet.INK);
         String replicas = words("반복", "replicas") + " " + caption.replicas();
         String people = words("사람", "people") + " " + String.format(Locale.ROOT, "%,d", caption.people());
         sheet.text(people + " · " + replicas + " · " + caption.facts(), MARGIN, 74, 15, Sheet.QUIET);

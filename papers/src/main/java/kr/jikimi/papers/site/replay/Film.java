@@ -1,7 +1,9 @@
 package kr.jikimi.papers.site.replay;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import kr.jikimi.papers.site.Cells;
 
 /**
@@ -14,6 +16,7 @@ public final class Film {
     /** Seconds between the moments that are offered. */
     public static final double INTERVAL = 0.5;
 
+    private static final double QUANTUM = 0.05;
     private static final int LONGEST_STRIDE = 4;
     private static final int MOST_SAMPLES = 4_000_000;
     private static final int MOST_PEOPLE_BYTES = 12_000_000;
@@ -21,6 +24,7 @@ public final class Film {
 
     private final Cells cells;
     private final int mostSamples;
+    private final double quantum;
     private final List<Moment> moments = new ArrayList<>();
     private final List<byte[]> densities = new ArrayList<>();
     private int offered;
@@ -31,23 +35,17 @@ public final class Film {
     private int densityStride = 1;
     private long densityBytes;
 
-    /** One moment: the people shown, and how many are inside. */
-    record Moment(int[] ids, double[] xs, double[] ys, int inside) {
+    /** One moment: the people shown, in quanta from the corner of the cells, and how many are inside. */
+    record Moment(int[] ids, int[] xs, int[] ys, int inside) {
         Moment thinned(int oneOf) {
-            int kept = 0;
-            var next = new Moment(new int[ids.length], new double[ids.length], new double[ids.length], inside);
-            for (int k = 0; k < ids.length; k++) {
-                if (ids[k] % oneOf == 0) {
-                    next.ids[kept] = ids[k];
-                    next.xs[kept] = xs[k];
-                    next.ys[kept++] = ys[k];
-                }
-            }
-            return new Moment(
-                    java.util.Arrays.copyOf(next.ids, kept),
-                    java.util.Arrays.copyOf(next.xs, kept),
-                    java.util.Arrays.copyOf(next.ys, kept),
-                    inside);
+            int[] kept = IntStream.range(0, ids.length)
+                    .filter(k -> ids[k] % oneOf == 0)
+                    .toArray();
+            return new Moment(of(ids, kept), of(xs, kept), of(ys, kept), inside);
+        }
+
+        private static int[] of(int[] values, int[] kept) {
+            return Arrays.stream(kept).map(k -> values[k]).toArray();
         }
     }
 
@@ -58,25 +56,37 @@ public final class Film {
     Film(Cells cells, int mostSamples) {
         this.cells = cells;
         this.mostSamples = mostSamples;
+        this.quantum = Math.max(QUANTUM, Math.max(cells.columns(), cells.rows()) * cells.size() / 60_000);
+    }
+
+    /** Metres between two places that the film can tell apart. */
+    double quantum() {
+        return quantum;
     }
 
     /**
      * Takes the people of the next moment, {@link #INTERVAL} after the one before.
      *
      * @param ids of the people, ascending; kept, not copied
-     * @param xs metres east; kept
-     * @param ys metres north; kept
+     * @param xs metres east
+     * @param ys metres north
      */
     public void people(int[] ids, double[] xs, double[] ys) {
         if (offered++ % stride != 0) {
             return;
         }
-        var moment = new Moment(ids, xs, ys, ids.length);
+        var moment = new Moment(ids, quanta(xs, cells.x()), quanta(ys, cells.y()), ids.length);
         moments.add(oneOf == 1 ? moment : moment.thinned(oneOf));
         samples += moments.getLast().ids().length;
         while (samples > mostSamples) {
             thin();
         }
+    }
+
+    private int[] quanta(double[] metres, double origin) {
+        return Arrays.stream(metres)
+                .mapToInt(each -> (int) Math.round((each - origin) / quantum))
+                .toArray();
     }
 
     /** Takes the densities of the same moment, by cell, in persons per square metre; only at whole seconds. */
@@ -94,11 +104,11 @@ public final class Film {
     }
 
     /** The people as bytes for the page, thinned until they fit. */
-    byte[] peopleCode(double west, double south, double quantum) {
-        byte[] code = PeopleCode.of(moments, west, south, quantum);
+    byte[] peopleCode() {
+        byte[] code = PeopleCode.of(moments);
         while (code.length > MOST_PEOPLE_BYTES) {
             thin();
-            code = PeopleCode.of(moments, west, south, quantum);
+            code = PeopleCode.of(moments);
         }
         return code;
     }

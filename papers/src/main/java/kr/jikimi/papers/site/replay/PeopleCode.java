@@ -11,7 +11,7 @@ final class PeopleCode {
 
     private PeopleCode() {}
 
-    static byte[] of(List<Film.Moment> moments, double west, double south, double quantum) {
+    static byte[] of(List<Film.Moment> moments) {
         int most = moments.stream()
                 .flatMapToInt(moment -> Arrays.stream(moment.ids()))
                 .max()
@@ -24,8 +24,8 @@ final class PeopleCode {
             int before = -1;
             for (int k = 0; k < moment.ids().length; k++) {
                 int id = moment.ids()[k];
-                int x = (int) Math.round((moment.xs()[k] - west) / quantum);
-                int y = (int) Math.round((moment.ys()[k] - south) / quantum);
+                int x = moment.xs()[k];
+                int y = moment.ys()[k];
                 bytes.number(id - before - 1);
                 bytes.signed(x - lastX[id]);
                 bytes.signed(y - lastY[id]);

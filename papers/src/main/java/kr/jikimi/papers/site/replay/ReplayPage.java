@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ReplayPage {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final double QUANTUM = 0.05;
 
     private ReplayPage() {}
 
@@ -29,7 +28,15 @@ public final class ReplayPage {
 
     private record Line(String name, List<List<Double>> rings) {}
 
-    private record Crowd(double quantum, double seconds, int moments, int oneOf, List<Integer> inside, String code) {}
+    private record Crowd(
+            double x,
+            double y,
+            double quantum,
+            double seconds,
+            int moments,
+            int oneOf,
+            List<Integer> inside,
+            String code) {}
 
     private record Density(
             double x,
@@ -58,8 +65,7 @@ public final class ReplayPage {
     /** @return UTF-8, below 30 MB */
     public static byte[] html(SitePlan plan, Caption caption, List<Fact> facts, Cells cells, Film film) {
         var box = plan.bounds();
-        double quantum = Math.max(QUANTUM, Math.max(box.getWidth(), box.getHeight()) / 60_000);
-        String people = base64(film.peopleCode(box.getX(), box.getY(), quantum));
+        String people = base64(film.peopleCode());
         var data = new Data(
                 caption,
                 facts,
@@ -69,7 +75,15 @@ public final class ReplayPage {
                 lines(plan.barriers()),
                 lines(plan.stops()),
                 DensityScale.MOMENT.steps(),
-                new Crowd(quantum, film.secondsPerMoment(), film.moments(), film.oneOf(), film.inside(), people),
+                new Crowd(
+                        cells.x(),
+                        cells.y(),
+                        film.quantum(),
+                        film.secondsPerMoment(),
+                        film.moments(),
+                        film.oneOf(),
+                        film.inside(),
+                        people),
                 density(cells, film));
         return resource("replay.html")
                 .replace("{{title}}", escape(caption.title()))

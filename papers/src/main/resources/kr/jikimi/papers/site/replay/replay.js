@@ -4,16 +4,16 @@ const data = JSON.parse(document.getElementById('data').textContent);
 const byId = (id) => document.getElementById(id);
 const WORDS = {
   ko: {
-    head: '군중 시뮬레이션', play: '재생', pause: '멈춤', again: '처음부터', moment: '시점', speed: '빠르기', view: '보기',
-    people: '사람', density: '밀도', figures: '주요 수치', inside: '안에 있는 사람', exit: '출구', barrier: '차단선', stop: '경유지',
+    head: '군중 시뮬레이션', play: '재생', pause: '멈춤', again: '처음부터', moment: '시점', speed: '빠르기', zoom: '크기', stage: '현장 그림 (화살표 키로 움직임)', view: '보기',
+    people: '사람', density: '밀집도', figures: '주요 수치', inside: '안에 있는 사람', exit: '출구', barrier: '차단선', stop: '경유지',
     calm: '2명/㎡ 미만', slow: '2~4명/㎡', danger: '4명/㎡ 이상', unit: '명/㎡', other: 'English', seconds: '초',
     partial: '중단된 실행의 중간 결과입니다. 끝까지 계산한 값이 아닙니다.',
     picture: (t, n, v) => `현장 그림, ${v} 보기, ${t}, 안에 있는 사람 ${n}명`,
     hint: (k, s) => (k > 1 ? `사람 ${k}명 중 1명만 그렸습니다. ` : '') + `${s}초마다 기록한 위치를 이어 보입니다. 키보드: 시점 막대에서 화살표 키.`,
-    model: '계산 모형의 결과입니다. 넘어짐과 밀침은 계산하지 않으며, 밀도와 위험 시간으로 짐작해야 합니다.',
+    model: '계산 모형의 결과입니다. 넘어짐과 밀침은 계산하지 않으며, 밀집도와 위험 시간으로 짐작해야 합니다.',
   },
   en: {
-    head: 'Crowd simulation', play: 'Play', pause: 'Pause', again: 'Restart', moment: 'Moment', speed: 'Speed', view: 'View',
+    head: 'Crowd simulation', play: 'Play', pause: 'Pause', again: 'Restart', moment: 'Moment', speed: 'Speed', zoom: 'Size', stage: 'Plan of the place (arrow keys move it)', view: 'View',
     people: 'People', density: 'Density', figures: 'Main figures', inside: 'People inside', exit: 'exit', barrier: 'barrier', stop: 'waypoint',
     calm: 'below 2 per m²', slow: '2 to 4 per m²', danger: '4 per m² or more', unit: 'persons per m²', other: '한국어', seconds: 's',
     partial: 'Partial: the run was stopped before its end.',
@@ -71,7 +71,7 @@ density.cells.forEach((cell, k) => { cellIndex[cell] = k; });
 const end = Math.max(0, (people.length - 1) * data.crowd.seconds);
 
 // ---- state
-const state = { language: 'ko', playing: false, t: 0, view: 'people', speed: 5, last: 0 };
+const state = { language: 'ko', playing: false, t: 0, view: 'people', speed: 5, zoom: 1, last: 0 };
 const words = () => WORDS[state.language];
 
 // ---- drawing
@@ -83,8 +83,8 @@ function layout() {
   const wide = byId('stage').clientWidth;
   if (!wide) return;
   const most = Math.max(240, window.innerHeight * 0.72);
-  scale = Math.min((wide - 2 * ROOM) / width, (most - 2 * ROOM) / height);
-  ratio = window.devicePixelRatio || 1;
+  scale = state.zoom * Math.min((wide - 2 * ROOM) / width, (most - 2 * ROOM) / height);
+  ratio = Math.min(window.devicePixelRatio || 1, 8000 / (Math.max(width, height) * scale + 2 * ROOM));
   const tall = Math.round(height * scale + 2 * ROOM);
   canvas.style.height = `${tall}px`;
   canvas.style.width = `${Math.round(width * scale + 2 * ROOM)}px`;
@@ -142,8 +142,8 @@ function drawPeople(values) {
     while (j < b.ids.length && b.ids[j] < a.ids[i]) j++;
     const there = j < b.ids.length && b.ids[j] === a.ids[i];
     if (!there && part > 0.5 && b !== a) continue;
-    const x = west + (there ? a.xs[i] + (b.xs[j] - a.xs[i]) * part : a.xs[i]);
-    const y = south + (there ? a.ys[i] + (b.ys[j] - a.ys[i]) * part : a.ys[i]);
+    const x = data.crowd.x + (there ? a.xs[i] + (b.xs[j] - a.xs[i]) * part : a.xs[i]);
+    const y = data.crowd.y + (there ? a.ys[i] + (b.ys[j] - a.ys[i]) * part : a.ys[i]);
     const dense = densityAt(values, x, y);
     groups[dense >= 4 ? 2 : dense >= 2 ? 1 : 0].push(px(x), py(y));
   }
@@ -235,6 +235,7 @@ function speak() {
   byId('language').textContent = w.other;
   byId('language').lang = state.language === 'ko' ? 'en' : 'ko';
   for (const each of document.querySelectorAll('[data-text]')) each.textContent = w[each.dataset.text];
+  byId('stage').setAttribute('aria-label', w.stage);
   byId('partial').hidden = !data.caption.partial;
   byId('partial').textContent = w.partial;
   byId('hint').textContent = w.hint(data.crowd.oneOf, data.crowd.seconds);
@@ -267,6 +268,7 @@ byId('play').addEventListener('click', () => {
 byId('moment').max = end;
 byId('moment').addEventListener('input', (event) => { state.t = Number(event.target.value); draw(); });
 byId('speed').addEventListener('change', (event) => { state.speed = Number(event.target.value); });
+byId('zoom').addEventListener('change', (event) => { state.zoom = Number(event.target.value); layout(); });
 byId('views').addEventListener('change', (event) => { state.view = event.target.value; legend(); draw(); });
 byId('language').addEventListener('click', () => { state.language = state.language === 'ko' ? 'en' : 'ko'; speak(); draw(); });
 window.addEventListener('resize', layout);

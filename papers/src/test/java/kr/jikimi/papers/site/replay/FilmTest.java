@@ -61,7 +61,7 @@ class FilmTest {
             xs[t] = random.doubles(ids[t].length, 0, 3000).toArray();
             film.people(ids[t].clone(), xs[t].clone(), xs[t].clone());
         }
-        var reader = new Reader(film.peopleCode(0, 0, 0.05));
+        var reader = new Reader(film.peopleCode());
         int[] last = new int[500];
         for (int t = 0; t < 30; t++) {
             assertThat(reader.number()).isEqualTo(ids[t].length);
