@@ -103,7 +103,10 @@ final class CrowdRun {
                             .withCancellation(interruption))
                     .partial();
         }
-        line.end("filmed replica " + replica + ", the median of " + request.replicas());
+        line.end(
+                partial
+                        ? "stopped while filming; the film shows the first replica"
+                        : "filmed replica " + replica + ", the median of " + request.replicas());
         if (partial) {
             folder.drop(TrajectoryFiles.DATABASE);
             folder.drop(TrajectoryFiles.TEXT);
