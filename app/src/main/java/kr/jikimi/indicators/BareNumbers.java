@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Finds numbers in a narrative that are tied to nothing: typed, not cited. Numbers that are no statements about the
  * world are recognised and pass: dates and times, articles of law, ordinals, fixed names such as 112, list marks. A
- * number typed on purpose passes as a literal with a reason.
+ * number typed on purpose passes as a literal with a reason, and only with one.
  */
 public final class BareNumbers {
 
@@ -51,8 +51,10 @@ public final class BareNumbers {
     public static List<Found> in(String narrative) {
         var found = new ArrayList<Found>();
         for (var piece : Narrative.parse(narrative).pieces()) {
-            if (piece instanceof Narrative.Words words) {
-                search(words.text(), found);
+            switch (piece) {
+                case Narrative.Words(String text) -> search(text, found);
+                case Narrative.Literal(String text, String reason) when reason.isEmpty() -> search(text, found);
+                case Narrative.Literal _, Narrative.Cite _, Narrative.Listing _ -> {}
             }
         }
         return found;

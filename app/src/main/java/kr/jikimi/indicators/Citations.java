@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kr.jikimi.foundation.AsOf;
@@ -52,6 +53,16 @@ public class Citations {
 
     public CitedFigure figure(Citation citation, AsOf paper) {
         return new CitedFigure(citation, indicators.figure(citation.request(paper)));
+    }
+
+    /** Whether the records behind the figure at the place can be listed. */
+    public boolean canList(Citation citation) {
+        return indicators.canList(citation.indicator());
+    }
+
+    /** The records behind the figure at the place, in words; empty when they cannot be listed. */
+    public Optional<String> listing(String ref, AsOf paper, Locale locale) {
+        return find(ref).flatMap(citation -> indicators.listing(citation.request(paper), locale));
     }
 
     /** Every place with what stands there. */

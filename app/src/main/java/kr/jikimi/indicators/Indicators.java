@@ -33,6 +33,15 @@ public class Indicators {
                 .figure(request);
     }
 
+    public boolean canList(String indicator) {
+        return source(indicator).filter(source -> source.canList(indicator)).isPresent();
+    }
+
+    /** The records behind a figure in words. */
+    public Optional<String> listing(FigureRequest request, Locale locale) {
+        return source(request.indicator()).flatMap(source -> source.listing(request, locale));
+    }
+
     /** What a dimension or an entered value is called by the module that supplies the indicator. */
     public Optional<Phrase> phrase(String indicator, String name, String value, Locale locale) {
         return source(indicator).flatMap(source -> source.phrase(indicator, name, value, locale));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text written by officers with figures in it: <code>{{F001}}</code> stands for the figure of that place,
- * <code>{{=12시간|법정 교육시간}}</code> is a number typed on purpose, with the reason.
+ * <code>{{F001:list}}</code> for the records behind it in words, <code>{{=12시간|법정 교육시간}}</code> is a number typed on purpose, with the reason.
  */
 public record Narrative(List<Piece> pieces) {
 
@@ -18,8 +18,12 @@ public record Narrative(List<Piece> pieces) {
 
     public record Cite(String ref) implements Piece {}
 
+    /** The records behind the figure of a place, in words. */
+    public record Listing(String ref) implements Piece {}
+
     public record Literal(String text, String reason) implements Piece {}
 
+    private static final String LIST = ":list";
     private static final Pattern TOKEN = Pattern.compile("\\{\\{(=)?([^{}|]+)(?:\\|([^{}]*))?}}");
 
     public Narrative {
@@ -54,6 +58,11 @@ public record Narrative(List<Piece> pieces) {
     }
 
     private static Piece piece(boolean literal, String text, @Nullable String reason) {
-        return literal ? new Literal(text, reason == null ? "" : reason.strip()) : new Cite(text);
+        if (literal) {
+            return new Literal(text, reason == null ? "" : reason.strip());
+        }
+        return text.endsWith(LIST)
+                ? new Listing(text.substring(0, text.length() - LIST.length()).strip())
+                : new Cite(text);
     }
 }

@@ -73,6 +73,34 @@ class RegisterFigures implements FigureSource {
                 .flatMap(register -> phrases.phrase(register, name, value, locale));
     }
 
+    /** What is counted can be named; sums and ratios have no records of their own to name. */
+    @Override
+    public boolean canList(String indicator) {
+        int dot = indicator.indexOf('.');
+        return registers
+                .find(indicator.substring(0, dot))
+                .filter(register -> !register.listing().isEmpty())
+                .flatMap(register -> register.findIndicator(indicator.substring(dot + 1)))
+                .filter(each -> each.measure() instanceof Measure.Count)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<String> listing(FigureRequest request, Locale locale) {
+        var id = request.indicator();
+        if (!canList(id)) {
+            return Optional.empty();
+        }
+        int dot = id.indexOf('.');
+        var register = registers.find(id.substring(0, dot)).orElseThrow();
+        var indicator = register.findIndicator(id.substring(dot + 1)).orElseThrow();
+        var standing = new ReferenceCut(
+                        register.shape(), indicator.kind(), request, rows.list(register, indicator, request))
+                .standing();
+        return Optional.of(new Listing(register, phrases, locale)
+                .of(standing, indicator.indicator().unit()));
+    }
+
     private Figure figure(Register register, RegisterIndicator indicator, FigureRequest request) {
         return switch (indicator.measure()) {
             case Measure.Count _, Measure.Sum _, Measure.Distinct _, Measure.Latest _, Measure.PeriodOnly _ ->

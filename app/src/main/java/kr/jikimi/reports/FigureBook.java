@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kr.jikimi.indicators.CitedFigure;
 import kr.jikimi.indicators.Narrative;
 import kr.jikimi.indicators.Standing;
@@ -22,7 +23,11 @@ final class FigureBook {
     private final Map<String, CitedFigure> byRef = new LinkedHashMap<>();
     private final Locale locale;
 
-    FigureBook(List<CitedFigure> figures, Locale locale) {
+    private final Function<String, Optional<String>> listings;
+
+    /** @param listings the records behind the figure of a place, in words */
+    FigureBook(List<CitedFigure> figures, Locale locale, Function<String, Optional<String>> listings) {
+        this.listings = listings;
         this.locale = locale;
         figures.forEach(each -> byRef.put(each.ref(), each));
     }
@@ -47,10 +52,16 @@ final class FigureBook {
             switch (piece) {
                 case Narrative.Words(String words) -> line.add(Inline.text(words));
                 case Narrative.Literal(String words, String _) -> line.add(Inline.text(words));
+                case Narrative.Listing(String ref) -> line.add(Inline.text(listed(ref)));
                 case Narrative.Cite(String ref) -> cite(ref, line);
             }
         }
         return line;
+    }
+
+    /** A place that cannot be listed prints its name, so that nobody overlooks it. */
+    private String listed(String ref) {
+        return listings.apply(ref).orElseGet(() -> "{{" + ref + ":list}}");
     }
 
     private void cite(String ref, List<Inline> line) {

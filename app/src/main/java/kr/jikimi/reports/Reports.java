@@ -12,6 +12,7 @@ import kr.jikimi.foundation.AsOf;
 import kr.jikimi.foundation.Sha256;
 import kr.jikimi.history.Chain;
 import kr.jikimi.indicators.Citations;
+import kr.jikimi.indicators.CitedFigure;
 import kr.jikimi.papers.Block;
 import kr.jikimi.papers.HeadingMark;
 import kr.jikimi.papers.Inline;
@@ -71,7 +72,7 @@ public class Reports {
 
     private Composed compose(PaperDefinition definition, AsOf asOf, Locale locale) {
         var figures = citations.figures(asOf);
-        var composition = new Composition(asOf, locale, new FigureBook(figures, locale));
+        var composition = new Composition(asOf, locale, book(figures, asOf, locale));
         var blocks = new ArrayList<Block>();
         definition.sections().forEach(section -> write(section, composition, blocks));
         return new Composed(
@@ -80,6 +81,10 @@ public class Reports {
                 new Paper(head(definition, composition), blocks),
                 figures,
                 programmes.milestones(composition.year(), asOf));
+    }
+
+    private FigureBook book(List<CitedFigure> figures, AsOf asOf, Locale locale) {
+        return new FigureBook(figures, locale, ref -> citations.listing(ref, asOf, locale));
     }
 
     private void write(Section section, Composition composition, List<Block> blocks) {

@@ -17,6 +17,11 @@ class NarrativeTests {
     }
 
     @Test
+    void tellsTheRecordsBehindAFigureFromTheFigure() {
+        assertThat(Narrative.parse("{{F001:list}}").pieces()).containsExactly(new Narrative.Listing("F001"));
+    }
+
+    @Test
     void leavesBracesThatAreNoTokenAlone() {
         assertThat(Narrative.parse("{F001} {{ }").pieces()).containsExactly(new Words("{F001} {{ }"));
     }

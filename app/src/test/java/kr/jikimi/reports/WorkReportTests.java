@@ -96,6 +96,30 @@ class WorkReportTests {
         assertThat(changed(before)).containsExactlyInAnyOrder("B01.spent", "B01.spentRate");
     }
 
+    @Test
+    void c02DropsAVoidedSiteFromTheListOfSitesInEveryFormat() throws IOException {
+        for (var format : PaperFormat.values()) {
+            assertThat(text(format))
+                    .as(format.name())
+                    .contains("강동구천호2·3동(2개소),동대문구휘경동,", "관악구(2개소),중랑구,서초구");
+        }
+        changes.sign(new Author("officer"), "잘못 적음");
+        jdbc.sql("update registers.prevention_sites set voided = true where key in ('CPTED-2024-001', 'CPTED-2024-003')")
+                .update();
+        for (var format : PaperFormat.values()) {
+            assertThat(text(format))
+                    .as(format.name())
+                    .contains("강동구천호2·3동,성동구마장동,")
+                    .doesNotContain("휘경동", "천호2·3동(2개소)");
+        }
+    }
+
+    /** All words of the paper without the spaces, which break differently in each format. */
+    private String text(PaperFormat format) throws IOException {
+        return PaperText.words(format, press.print(compose(), Format.valueOf(format.name())))
+                .replaceAll("\\s", "");
+    }
+
     private Composed compose() {
         return reports.compose("work", JULY, Locale.KOREAN).orElseThrow();
     }

@@ -2,6 +2,7 @@ package kr.jikimi.programme.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.foundation.AsOf;
@@ -45,12 +46,12 @@ class TokenController {
         var figures = citations.list().stream()
                 .filter(each -> matches(word, each.ref(), each.label(locale)))
                 .limit(MOST)
-                .map(each -> token(each.ref(), each.label(locale), shown(each, asOf, locale)));
+                .flatMap(each -> tokens(each, asOf, locale));
         model.addAttribute("sheet", sheet);
         model.addAttribute("word", word);
         model.addAttribute(
                 "tokens",
-                List.copyOf(java.util.stream.Stream.concat(figures, milestones).toList()));
+                Stream.concat(figures, milestones).toList());
         return "programme/figures";
     }
 
@@ -62,6 +63,15 @@ class TokenController {
 
     private static Token token(String ref, String label, String shown) {
         return new Token("{{" + ref + "}}", label, shown);
+    }
+
+    /** The figure, and the records behind it where they can be listed. */
+    private Stream<Token> tokens(Citation citation, AsOf asOf, Locale locale) {
+        var figure = token(citation.ref(), citation.label(locale), shown(citation, asOf, locale));
+        var listing = citations
+                .listing(citation.ref(), asOf, Locale.KOREAN)
+                .map(words -> token(citation.ref() + ":list", citation.label(locale), words));
+        return Stream.concat(Stream.of(figure), listing.stream());
     }
 
     private String shown(Citation citation, AsOf asOf, Locale locale) {

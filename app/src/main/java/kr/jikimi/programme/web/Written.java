@@ -1,6 +1,7 @@
 package kr.jikimi.programme.web;
 
 import java.util.List;
+import java.util.Locale;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.indicators.Citations;
 import kr.jikimi.indicators.CitedFigure;
@@ -47,6 +48,11 @@ class Written {
         return switch (piece) {
             case Narrative.Words(String text) -> new Piece(text, null, null, false);
             case Narrative.Literal(String text, String reason) -> new Piece(text, null, reason, false);
+            case Narrative.Listing(String ref) ->
+                citations
+                        .listing(ref, asOf, Locale.KOREAN)
+                        .map(words -> new Piece(words, null, null, false))
+                        .orElseGet(() -> new Piece(ref + ":list", null, null, true));
             case Narrative.Cite(String ref) ->
                 citations
                         .figure(ref, asOf)

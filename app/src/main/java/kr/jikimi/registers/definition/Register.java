@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param keyPrefix of generated keys, such as {@code CPTED}
  * @param entries which kinds of records it takes
  * @param states in order, the first where records begin; none when its records have no states
+ * @param listing the fields that name a record in a sentence, such as district and neighbourhood; none when its records
+ *     are never listed
  * @param was its former id, when it was renamed
  * @param retired closed to new records, still readable
  * @param where file and line, for messages
@@ -37,6 +39,7 @@ public record Register(
         List<Transition> transitions,
         List<Check> checks,
         List<RegisterIndicator> indicators,
+        List<String> listing,
         @Nullable String was,
         boolean retired,
         String where) {
@@ -49,6 +52,7 @@ public record Register(
         transitions = List.copyOf(transitions);
         checks = List.copyOf(checks);
         indicators = List.copyOf(indicators);
+        listing = List.copyOf(listing);
     }
 
     /** Its rows are guarded by row-level security. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.YamlNode;
@@ -33,6 +34,7 @@ public final class RegisterReader {
             "transitions",
             "checks",
             "indicators",
+            "listing",
             "was",
             "retired");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -71,6 +73,9 @@ public final class RegisterReader {
                 list(file.items("transitions"), node -> transition(node, states), Transition::id),
                 file.items("checks").stream().map(node -> check(node, fields)).toList(),
                 new IndicatorReader(id, fields, states).read(file.items("indicators")),
+                file.items("listing").stream()
+                        .map(node -> listed(node, fields))
+                        .toList(),
                 file.textOrNull("was"),
                 file.find("retired").map(YamlNode::flag).orElse(false),
                 file.where());
@@ -202,6 +207,17 @@ public final class RegisterReader {
     private static String field(YamlNode node, List<Field> fields) {
         if (fields.stream().noneMatch(each -> each.id().equals(node.text()))) {
             throw node.bad("one of the fields " + fields.stream().map(Field::id).toList(), "declare it first.");
+        }
+        return node.text();
+    }
+
+    private static String listed(YamlNode node, List<Field> fields) {
+        var open = Stream.concat(CommonFields.LIST.stream(), fields.stream())
+                .filter(each -> !each.personal())
+                .map(Field::id)
+                .toList();
+        if (!open.contains(node.text())) {
+            throw node.bad("one of the fields that are not personal " + open, "declare it first.");
         }
         return node.text();
     }
