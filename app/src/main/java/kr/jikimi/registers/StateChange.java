@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A record went from one state to another on a day, proved by a file where one was needed. */
 public record StateChange(
+        UUID id,
         String act,
         String from,
         String to,

@@ -2,7 +2,9 @@ package kr.jikimi.registers;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.jikimi.registers.definition.Register;
 import kr.jikimi.registers.definition.Transition;
@@ -38,13 +40,27 @@ class Transitions {
                 .update();
     }
 
+    /** It stays in the history and says no state any more. False when somebody was faster. */
+    boolean voidIt(UUID id) {
+        return jdbc.sql("update registers.transition set voided = true where id = ? and not voided")
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    /** What was recorded last, whatever its day. */
+    Optional<StateChange> last(UUID record) {
+        return list(record).stream().max(Comparator.comparing(StateChange::recordedAt));
+    }
+
     List<StateChange> list(UUID record) {
         return jdbc.sql("""
-                        select act, from_state, to_state, effective_on, evidence, note, recorded_by, known_from
+                        select id, act, from_state, to_state, effective_on, evidence, note, recorded_by, known_from
                         from registers.transition where record_id = ? and not voided
                         order by effective_on desc, known_from desc""")
                 .param(record)
                 .query((row, n) -> new StateChange(
+                        row.getObject("id", UUID.class),
                         row.getString("act"),
                         row.getString("from_state"),
                         row.getString("to_state"),

@@ -48,6 +48,12 @@ class RecordKeepingTests {
     RecordKeeping keeping;
 
     @Autowired
+    StateCorrections states;
+
+    @Autowired
+    org.springframework.jdbc.core.simple.JdbcClient jdbc;
+
+    @Autowired
     Attachments attachments;
 
     @Autowired
@@ -143,6 +149,48 @@ class RecordKeepingTests {
         assertThat(dropped).isInstanceOf(Outcome.Done.class);
         assertThat(selected(AsOf.of(LocalDate.of(2024, 7, 31)))).isEqualTo("10");
         assertThat(selected(AsOf.of(LocalDate.of(2024, 8, 15)))).isEqualTo("9");
+    }
+
+    @Test
+    void takesBackAMoveRecordedByMistakeAndKeepsItInTheHistory() {
+        as(HEAD, () -> keeping.move(sites(), site("CPTED-2024-005"), move("survey", null)));
+        var dropped = new Move("drop", LocalDate.of(2024, 7, 1), null, "주민 반대");
+        as(HEAD, () -> keeping.move(sites(), site("CPTED-2024-006"), dropped));
+        assertThat(selected(AsOf.of(LocalDate.of(2024, 7, 31)))).isEqualTo("9");
+
+        var seen = site("CPTED-2024-006");
+        var change = states.offered(sites(), seen);
+        assertThat(change).as("nobody signed in").isEmpty();
+        var id = as(KEEPER, () -> states.offered(sites(), seen)).orElseThrow().id();
+        assertThat(refusal(as(KEEPER, () -> states.takeBack(sites(), seen, id, " "))))
+                .isEqualTo("registers.reason");
+        assertThat(refusal(as(KEEPER, () -> states.takeBack(sites(), seen, UUID.randomUUID(), "잘못 누름"))))
+                .isEqualTo("registers.last-change");
+        assertThat(refusal(as(KEEPER, () -> states.takeBack(sites(), seen, id, "잘못 누름"))))
+                .isEqualTo("done");
+
+        assertThat(site("CPTED-2024-006").state()).isEqualTo("selected");
+        assertThat(records.stateChanges(seen)).isEmpty();
+        assertThat(selected(AsOf.of(LocalDate.of(2024, 7, 31)))).isEqualTo("10");
+        assertThat(refusal(as(KEEPER, () -> states.takeBack(sites(), site("CPTED-2024-006"), id, "또"))))
+                .isEqualTo("registers.last-change");
+        assertThat(jdbc.sql("select count(*) from registers.transition_versions where id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void letsOnlyTheUnitThatKeepsTheRegisterTakeAMoveBack() {
+        as(HEAD, () -> keeping.move(sites(), site("CPTED-2024-001"), move("survey", null)));
+        var seen = site("CPTED-2024-001");
+        var id = as(KEEPER, () -> states.offered(sites(), seen)).orElseThrow().id();
+        var gangdong = People.officer(Scope.district("11740"), Permission.REGISTERS_READ, Permission.REGISTERS_WRITE);
+
+        assertThat(as(gangdong, () -> states.offered(sites(), seen))).isEmpty();
+        assertThatThrownBy(() -> as(gangdong, () -> states.takeBack(sites(), seen, id, "잘못 누름")))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test

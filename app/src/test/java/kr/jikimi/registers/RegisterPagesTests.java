@@ -76,6 +76,28 @@ class RegisterPagesTests {
     }
 
     @Test
+    void movesARecordOnlyByAChoiceAndTakesAMistakeBack() {
+        var address = "/registers/prevention-sites/" + id("CPTED-2024-005");
+        assertThat(get(KEEPER, address)).bodyText().contains("id=\"act-survey\"").doesNotContain("checked");
+        assertThat(post(KEEPER, address + "/transitions", "version", "1", "on", "2024-07-31"))
+                .hasStatus3xxRedirection();
+        assertThat(get(KEEPER, address)).bodyText().doesNotContain("되돌리기");
+        post(KEEPER, address + "/transitions", "version", "1", "on", "2024-07-31", "act", "survey");
+        assertThat(get(KEEPER, address)).bodyText().contains("마지막 상태 변경 되돌리기(선정 → 현장조사)");
+        assertThat(get(READER, address)).bodyText().doesNotContain("되돌리기");
+        var change = records.stateChanges(People.as(
+                                KEEPER, () -> records.findByKey(registers.find("prevention-sites").orElseThrow(), "CPTED-2024-005"))
+                        .orElseThrow())
+                .getFirst()
+                .id();
+        post(KEEPER, address + "/transitions/" + change + "/withdrawal", "reason", "잘못 누름");
+        assertThat(get(KEEPER, address))
+                .bodyText()
+                .contains("상태 변경 정정: 잘못 누름", "선정")
+                .doesNotContain("되돌리기(");
+    }
+
+    @Test
     void showsBothVersionsWhenSomebodyElseWasFaster() {
         var address = "/registers/prevention-sites/" + id("CPTED-2024-005") + "/correction?lang=ko";
         post(KEEPER, address, "version", "1", "year", "2024", "note", "첫째", "reason", "먼저");

@@ -3,6 +3,7 @@ package kr.jikimi.registers.web;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import kr.jikimi.access.NotPermitted;
 import kr.jikimi.access.Permission;
@@ -15,6 +16,7 @@ import kr.jikimi.registers.PersonalData;
 import kr.jikimi.registers.RecordKeeping;
 import kr.jikimi.registers.RegisterRecord;
 import kr.jikimi.registers.RegisterRecords;
+import kr.jikimi.registers.StateCorrections;
 import kr.jikimi.registers.definition.Register;
 import kr.jikimi.rules.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,16 @@ class RecordActsController {
     private final RecordKeeping keeping;
     private final Attachments attachments;
     private final PersonalData personal;
+    private final StateCorrections states;
 
     RecordActsController(
             RecordDesk desk,
             RegisterRecords records,
             RecordKeeping keeping,
             Attachments attachments,
-            PersonalData personal) {
+            PersonalData personal,
+            StateCorrections states) {
+        this.states = states;
         this.personal = personal;
         this.desk = desk;
         this.records = records;
@@ -67,9 +72,28 @@ class RecordActsController {
         var record = desk.record(known, id);
         if (record.version() != form.version()) {
             tell(Refusal.of("registers.changed-meanwhile", record.key()), locale, flash);
+        } else if (!form.isChosen()) {
+            tell(Refusal.of("registers.move-chosen", record.key()), locale, flash);
         } else {
-            keeping.move(known, record, form.move()).fold(done -> "", refusal -> tell(refusal, locale, flash));
+            keeping.move(known, record, form.move()).fold(done -> saved(flash), refusal -> tell(refusal, locale, flash));
         }
+        return page(known, record);
+    }
+
+    /** A change of state recorded by mistake. */
+    @PostMapping("/registers/{register}/{id}/transitions/{change}/withdrawal")
+    @Requires(Permission.REGISTERS_WRITE)
+    String takeBack(
+            @PathVariable String register,
+            @PathVariable UUID id,
+            @PathVariable UUID change,
+            @RequestParam(defaultValue = "") String reason,
+            Locale locale,
+            RedirectAttributes flash) {
+        var known = desk.register(register);
+        var record = desk.record(known, id);
+        states.takeBack(known, record, change, reason)
+                .fold(done -> saved(flash), refusal -> tell(refusal, locale, flash));
         return page(known, record);
     }
 
@@ -83,7 +107,7 @@ class RecordActsController {
             RedirectAttributes flash) {
         var known = desk.register(register);
         var record = desk.record(known, id);
-        keeping.withdraw(known, record, reason).fold(done -> "", refusal -> tell(refusal, locale, flash));
+        keeping.withdraw(known, record, reason).fold(done -> saved(flash), refusal -> tell(refusal, locale, flash));
         return page(known, record);
     }
 
@@ -100,7 +124,7 @@ class RecordActsController {
         var record = writable(known, desk.record(known, id));
         attachments
                 .store(Evidence.owner(known, record), form.upload())
-                .fold(done -> "", refusal -> tell(refusal, locale, flash));
+                .fold(done -> saved(flash), refusal -> tell(refusal, locale, flash));
         return page(known, record);
     }
 
@@ -152,19 +176,29 @@ class RecordActsController {
         return "";
     }
 
+    private static String saved(RedirectAttributes flash) {
+        flash.addFlashAttribute("saved", true);
+        return "";
+    }
+
     private static String page(Register register, RegisterRecord record) {
         return "redirect:/registers/%s/%s".formatted(register.id(), record.id());
     }
 
     record MoveForm(
-            String act,
+            @Nullable String act,
             int version,
-            LocalDate on,
+            @Nullable LocalDate on,
             @Nullable UUID evidence,
             @Nullable String note) {
 
+        boolean isChosen() {
+            return act != null && !act.isBlank() && on != null;
+        }
+
         Move move() {
-            return new Move(act, on, evidence, note == null || note.isBlank() ? null : note);
+            return new Move(
+                    Objects.requireNonNull(act), Objects.requireNonNull(on), evidence, note == null || note.isBlank() ? null : note);
         }
     }
 

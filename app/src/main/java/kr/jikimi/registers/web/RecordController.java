@@ -14,6 +14,7 @@ import kr.jikimi.privacy.Sealing;
 import kr.jikimi.registers.PersonalData;
 import kr.jikimi.registers.RegisterRecord;
 import kr.jikimi.registers.RegisterRecords;
+import kr.jikimi.registers.StateCorrections;
 import kr.jikimi.registers.definition.CommonFields;
 import kr.jikimi.registers.definition.EntryKind;
 import kr.jikimi.registers.definition.Field;
@@ -38,6 +39,7 @@ class RecordController {
     private final Wording wording;
     private final Differences differences;
     private final PersonalData personal;
+    private final StateCorrections states;
 
     RecordController(
             RecordDesk desk,
@@ -45,7 +47,9 @@ class RecordController {
             Attachments attachments,
             Wording wording,
             Differences differences,
-            PersonalData personal) {
+            PersonalData personal,
+            StateCorrections states) {
+        this.states = states;
         this.personal = personal;
         this.desk = desk;
         this.records = records;
@@ -92,6 +96,7 @@ class RecordController {
         model.addAttribute("state", state(known, record, locale));
         model.addAttribute("moves", moves(known, record));
         model.addAttribute("changes", changes(known, record, locale));
+        model.addAttribute("undo", undo(known, record, locale));
         model.addAttribute("files", attachments.list(Evidence.owner(known, record)));
         model.addAttribute("history", history(known, record, locale));
         model.addAttribute("mayWrite", mayWrite);
@@ -181,6 +186,16 @@ class RecordController {
                 .toList();
     }
 
+    /** The change of state that may be taken back from here; null when there is none. */
+    private @Nullable Undo undo(Register register, RegisterRecord record, Locale locale) {
+        return states.offered(register, record)
+                .map(each -> new Undo(
+                        each.id(),
+                        wording.state(register, each.from(), locale),
+                        wording.state(register, each.to(), locale)))
+                .orElse(null);
+    }
+
     private List<Version> history(Register register, RegisterRecord record, Locale locale) {
         var versions = records.versions(register, record.id());
         var history = new ArrayList<Version>();
@@ -199,6 +214,8 @@ class RecordController {
             String to,
             String by,
             @Nullable String note) {}
+
+    record Undo(UUID id, String from, String to) {}
 
     record Version(RegisterRecord record, List<Differences.Difference> differences) {}
 }
