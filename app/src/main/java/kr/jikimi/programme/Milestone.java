@@ -116,4 +116,9 @@ public record Milestone(
         }
         return begun ? Progress.UNDER_WAY : Progress.PLANNED;
     }
+
+    /** Done or dropped: nothing more becomes of it. */
+    public boolean isSettled() {
+        return completion != null || cancellation != null;
+    }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
-import kr.jikimi.access.Scope;
 import kr.jikimi.attachments.Attachments;
 import kr.jikimi.attachments.Upload;
 import kr.jikimi.foundation.OfficeClock;
@@ -34,8 +33,16 @@ public class MilestoneActs {
     private final Access access;
     private final OfficeClock clock;
     private final Attachments attachments;
+    private final MilestoneGuard guard;
 
-    MilestoneActs(JdbcClient jdbc, Changes changes, Access access, OfficeClock clock, Attachments attachments) {
+    MilestoneActs(
+            JdbcClient jdbc,
+            Changes changes,
+            Access access,
+            OfficeClock clock,
+            Attachments attachments,
+            MilestoneGuard guard) {
+        this.guard = guard;
         this.attachments = attachments;
         this.jdbc = jdbc;
         this.changes = changes;
@@ -46,18 +53,19 @@ public class MilestoneActs {
     /** Announces something new; answers its key. */
     @Transactional
     public Outcome<String> announce(Sheet sheet, String textKo, String textEn, String period) {
-        require(Permission.PROGRAMME_EDIT, sheet.units());
-        var read = PlanPeriod.find(period, sheet.year());
+        guard.require(Permission.PROGRAMME_EDIT, sheet.units());
         if (textKo.isBlank()) {
             return Outcome.refused("programme.text-missing");
         }
-        if (read.isEmpty()) {
-            return Outcome.refused("programme.period-unreadable", period);
+        var unfit = guard.unfit(period, sheet.year());
+        if (unfit.isPresent()) {
+            return new Outcome.Refused<>(unfit.get());
         }
         changes.sign(access.current().author(), "향후계획 추가");
+        var read = PlanPeriod.find(period, sheet.year()).orElseThrow();
         var key = nextKey();
         var english = textEn.isBlank() ? textKo : textEn;
-        new NewMilestone(sheet.id(), key, Kind.PLAN, textKo.strip(), english.strip(), read.get(), sheet.year(), null)
+        new NewMilestone(sheet.id(), key, Kind.PLAN, textKo.strip(), english.strip(), read, sheet.year(), null)
                 .insert(jdbc);
         return Outcome.done(key);
     }
@@ -65,7 +73,7 @@ public class MilestoneActs {
     /** Done needs evidence: a document, a record of this system, or a file, which is stored with the milestone. */
     @Transactional
     public Outcome<String> complete(Milestone milestone, int version, Completion completion, @Nullable Upload file) {
-        require(Permission.PROGRAMME_EDIT, milestone.units());
+        guard.require(Permission.PROGRAMME_EDIT, milestone.units());
         var refusal = refusal(milestone, version, completion, file);
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
@@ -87,11 +95,11 @@ public class MilestoneActs {
 
     private Optional<Refusal> refusal(Milestone milestone, int version, Completion completion, @Nullable Upload file) {
         var ahead = Optional.ofNullable(completion.on()).filter(day -> day.isAfter(clock.today()));
-        if (isSettled(milestone)) {
+        if (milestone.isSettled()) {
             return Optional.of(Refusal.of("programme.already-settled", milestone.key()));
         }
         if (milestone.version() != version) {
-            return Optional.of(changedMeanwhile(milestone));
+            return Optional.of(guard.changedMeanwhile(milestone));
         }
         if (!isShown(completion, file)) {
             return Optional.of(Refusal.of("programme.done-needs-evidence", milestone.key()));
@@ -123,21 +131,22 @@ public class MilestoneActs {
                 .param(milestone.id())
                 .param(version)
                 .update();
-        return answer(changed, milestone);
+        return guard.answer(changed, milestone);
     }
 
     /** The first period stays visible, however often the milestone moves. */
     @Transactional
     public Outcome<String> move(Milestone milestone, int version, String period, String why) {
-        require(Permission.PROGRAMME_EDIT, milestone.units());
-        if (isSettled(milestone)) {
+        guard.require(Permission.PROGRAMME_EDIT, milestone.units());
+        if (milestone.isSettled()) {
             return Outcome.refused("programme.already-settled", milestone.key());
         }
         if (why.isBlank()) {
             return Outcome.refused("programme.reason-missing", milestone.key());
         }
-        if (PlanPeriod.find(period, milestone.year()).isEmpty()) {
-            return Outcome.refused("programme.period-unreadable", period);
+        var unfit = guard.unfit(period, milestone.year());
+        if (unfit.isPresent()) {
+            return new Outcome.Refused<>(unfit.get());
         }
         changes.sign(access.current().author(), "일정 변경: " + why.strip());
         int changed = jdbc.sql("""
@@ -146,14 +155,14 @@ public class MilestoneActs {
                         where id = ? and version = ?""")
                 .params(period.strip(), milestone.year(), why.strip(), milestone.id(), version)
                 .update();
-        return answer(changed, milestone);
+        return guard.answer(changed, milestone);
     }
 
     /** Dropping is the division head's. */
     @Transactional
     public Outcome<String> drop(Milestone milestone, int version, LocalDate day, String why) {
-        require(Permission.PROGRAMME_CONFIRM, milestone.units());
-        if (isSettled(milestone)) {
+        guard.require(Permission.PROGRAMME_CONFIRM, milestone.units());
+        if (milestone.isSettled()) {
             return Outcome.refused("programme.already-settled", milestone.key());
         }
         if (why.isBlank()) {
@@ -167,29 +176,7 @@ public class MilestoneActs {
                         where id = ? and version = ?""")
                 .params(day, author.name(), why.strip(), milestone.id(), version)
                 .update();
-        return answer(changed, milestone);
-    }
-
-    private static boolean isSettled(Milestone milestone) {
-        return milestone.completion() != null || milestone.cancellation() != null;
-    }
-
-    private void require(Permission permission, List<String> units) {
-        if (units.stream().noneMatch(unit -> access.may(permission, Scope.unit(unit)))) {
-            access.require(permission, Scope.unit(units.getFirst()));
-        }
-    }
-
-    private Outcome<String> answer(int changed, Milestone milestone) {
-        return changed == 1 ? Outcome.done(milestone.key()) : new Outcome.Refused<>(changedMeanwhile(milestone));
-    }
-
-    private Refusal changedMeanwhile(Milestone milestone) {
-        var who = jdbc.sql("select recorded_by from programme.milestone where id = ?")
-                .param(milestone.id())
-                .query(String.class)
-                .single();
-        return Refusal.of("programme.changed-meanwhile", who);
+        return guard.answer(changed, milestone);
     }
 
     private String nextKey() {

@@ -106,6 +106,18 @@ public record PlanPeriod(
         return Optional.ofNullable(to).map(Point::last);
     }
 
+    /**
+     * True when its end comes before its beginning unless it is read into the next year, which nobody has written: 11월
+     * ~ 2월. A source is read so; of an officer who writes it now, the year is asked.
+     */
+    public boolean endsInAnUnsaidYear() {
+        return form == Form.SPAN
+                && from != null
+                && to != null
+                && to.first().getYear() > from.first().getYear()
+                && !PlanPeriodParser.statesYearOfEnd(printed);
+    }
+
     /** True for what comes again: quarterly, monthly, all year, continuing. */
     public boolean isRecurring() {
         return form != Form.SPAN && form != Form.FROM && form != Form.UNTIL;

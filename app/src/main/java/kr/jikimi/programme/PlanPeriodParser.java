@@ -55,6 +55,12 @@ final class PlanPeriodParser {
         }
     }
 
+    /** Whether a year stands behind the tilde. */
+    static boolean statesYearOfEnd(String printed) {
+        var text = tidy(EnglishPeriod.toKorean(printed));
+        return YEAR.matcher(text.substring(text.indexOf('~') + 1)).find();
+    }
+
     /** One kind of apostrophe and tilde, no spaces, no day of the week, no remark in brackets. */
     private static String tidy(String text) {
         return text.replaceAll("[‘’`´]", "'")

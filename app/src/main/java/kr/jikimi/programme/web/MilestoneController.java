@@ -114,6 +114,10 @@ class MilestoneController {
         return act(code, key, form, model, it -> acts.drop(it, form.seenVersion(), day, why));
     }
 
+    private static String done(String code, String key) {
+        return address(code, key) + "?saved";
+    }
+
     private static Upload upload(MultipartFile file, MilestoneForm form) throws IOException {
         var name = file.getOriginalFilename();
         return new Upload(name == null ? "" : name, file.getBytes(), form.on(), null);
@@ -122,7 +126,7 @@ class MilestoneController {
     private String act(
             String code, String key, MilestoneForm form, Model model, Function<Milestone, Outcome<String>> act) {
         var milestone = pages.milestone(pages.get(code, pages.asOf(null)), key);
-        return act.apply(milestone).fold(done -> address(code, done), refusal -> {
+        return act.apply(milestone).fold(done -> done(code, done), refusal -> {
             refusals.show(refusal, model);
             return show(code, key, form, model);
         });
