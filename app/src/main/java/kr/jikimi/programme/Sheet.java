@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,9 @@ public record Sheet(
             @Nullable LocalDate retiredOn,
             @Nullable String source) {
 
+        /** A bar between cells; one inside a token is the token's own. */
+        private static final Pattern CELLS = Pattern.compile("\\|(?![^{}]*}})");
+
         public List<Line> lines() {
             return body.lines()
                     .map(String::strip)
@@ -107,7 +111,7 @@ public record Sheet(
         public List<List<String>> rows() {
             return body.lines()
                     .filter(line -> !line.isBlank())
-                    .map(line -> Arrays.stream(line.split("\\|", -1))
+                    .map(line -> Arrays.stream(CELLS.split(line, -1))
                             .map(String::strip)
                             .toList())
                     .toList();
@@ -180,6 +184,11 @@ public record Sheet(
                 written,
                 milestones,
                 source);
+    }
+
+    /** A text with the periods of this sheet's milestones written out. */
+    String readable(String text) {
+        return new MilestoneTokens(this).writtenOut(text);
     }
 
     /** A piece of this sheet, or a draft for it, with the periods written out. */

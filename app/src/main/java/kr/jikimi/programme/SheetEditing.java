@@ -1,12 +1,15 @@
 package kr.jikimi.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
 import kr.jikimi.history.Changes;
+import kr.jikimi.indicators.BrokenTokens;
 import kr.jikimi.programme.Sheet.Content;
 import kr.jikimi.programme.Sheet.Part;
 import kr.jikimi.programme.Sheet.Shape;
@@ -29,8 +32,10 @@ public class SheetEditing {
     private final JdbcClient jdbc;
     private final Changes changes;
     private final Access access;
+    private final BrokenTokens tokens;
 
-    SheetEditing(JdbcClient jdbc, Changes changes, Access access) {
+    SheetEditing(JdbcClient jdbc, Changes changes, Access access, BrokenTokens tokens) {
+        this.tokens = tokens;
         this.jdbc = jdbc;
         this.changes = changes;
         this.access = access;
@@ -41,11 +46,32 @@ public class SheetEditing {
         return sheet.units().stream().anyMatch(unit -> access.may(Permission.PROGRAMME_EDIT, Scope.unit(unit)));
     }
 
+    /** Tokens of a purpose that lead nowhere; the English one is printed as it stands. */
+    public List<String> broken(Sheet sheet, PurposeChange change) {
+        return Stream.concat(tokens.in(sheet.readable(change.ko())).stream(), tokens.in(change.en()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Tokens of a piece that lead nowhere; a label takes none. */
+    public List<String> broken(Sheet sheet, ContentChange change) {
+        var label = change.label() == null ? "" : change.label();
+        return Stream.concat(
+                        BrokenTokens.anyIn(label).stream(),
+                        tokens.in(sheet.readable(change.text() + "\n" + change.body())).stream())
+                .distinct()
+                .toList();
+    }
+
     @Transactional
     public Outcome<Sheet> revise(Sheet sheet, PurposeChange change) {
         requireEditing(sheet);
         if (change.ko().isBlank()) {
             return Outcome.refused("programme.text-missing");
+        }
+        var broken = broken(sheet, change);
+        if (!broken.isEmpty()) {
+            return brokenTokens(broken);
         }
         sign(change.why(), "목적 수정");
         int changed = jdbc.sql(
@@ -60,6 +86,10 @@ public class SheetEditing {
         requireEditing(sheet);
         if (change.text().isBlank()) {
             return Outcome.refused("programme.text-missing");
+        }
+        var broken = broken(sheet, change);
+        if (!broken.isEmpty()) {
+            return brokenTokens(broken);
         }
         sign(change.why(), "내용 수정");
         int changed = jdbc.sql("""
@@ -79,6 +109,10 @@ public class SheetEditing {
         requireEditing(sheet);
         if (change.text().isBlank()) {
             return Outcome.refused("programme.text-missing");
+        }
+        var broken = broken(sheet, change);
+        if (!broken.isEmpty()) {
+            return brokenTokens(broken);
         }
         sign(change.why(), "내용 추가");
         new NewContent(
@@ -138,6 +172,10 @@ public class SheetEditing {
 
     private void sign(String why, String otherwise) {
         changes.sign(access.current().author(), why.isBlank() ? otherwise : why.strip());
+    }
+
+    private static Outcome<Sheet> brokenTokens(List<String> broken) {
+        return Outcome.refused("programme.known-tokens", String.join(", ", broken));
     }
 
     private Outcome<Sheet> changedMeanwhile(String table, UUID id) {

@@ -21,6 +21,11 @@ record Composition(AsOf asOf, Locale locale, FigureBook figures) {
         return isEnglish() ? english : korean;
     }
 
+    /** Text with figure tokens where a paper takes plain words only, such as a title. */
+    String plain(String text) {
+        return Inline.plain(line(text));
+    }
+
     /** Text with figure tokens as a line of the paper. */
     List<Inline> line(String text) {
         return figures.line(text);

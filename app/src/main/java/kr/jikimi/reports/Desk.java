@@ -7,6 +7,7 @@ import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.history.Changes;
+import kr.jikimi.indicators.BrokenTokens;
 import kr.jikimi.indicators.Citations;
 import kr.jikimi.indicators.CitedFigure;
 import kr.jikimi.indicators.Narrative;
@@ -25,8 +26,10 @@ public class Desk {
     private final Citations citations;
     private final Changes changes;
     private final Access access;
+    private final BrokenTokens tokens;
 
-    Desk(Papers papers, Citations citations, Changes changes, Access access) {
+    Desk(Papers papers, Citations citations, Changes changes, Access access, BrokenTokens tokens) {
+        this.tokens = tokens;
         this.papers = papers;
         this.citations = citations;
         this.changes = changes;
@@ -37,9 +40,9 @@ public class Desk {
     @Transactional
     public Outcome<Section> rewrite(Section section, SectionChange change) {
         access.require(Permission.REPORTS_EDIT, Scope.HOUSE);
-        var unknown = unknownRefs(change.body());
-        if (!unknown.isEmpty()) {
-            return Outcome.refused("reports.known-figures", String.join(", ", unknown));
+        var broken = tokens.in(change.body());
+        if (!broken.isEmpty()) {
+            return Outcome.refused("reports.known-figures", String.join(", ", broken));
         }
         changes.sign(access.current().author(), change.why());
         return papers.rewrite(section.id(), change.version(), change.body())
@@ -47,16 +50,15 @@ public class Desk {
                 : Outcome.refused("reports.changed-meanwhile", section.headingKo());
     }
 
-    private List<String> unknownRefs(String text) {
-        return Narrative.parse(text).refs().stream()
-                .distinct()
-                .filter(ref -> citations.find(ref).isEmpty())
-                .toList();
+    /** Tokens of a text that lead nowhere, as they were typed. */
+    public List<String> broken(String text) {
+        return tokens.in(text);
     }
 
     /** The text as it will be printed, for a page of ours. */
     public String preview(String text, AsOf asOf, Locale locale) {
-        var composition = new Composition(asOf, locale, new FigureBook(cited(text, asOf), locale));
+        var book = new FigureBook(cited(text, asOf), locale, ref -> citations.listing(ref, asOf, locale));
+        var composition = new Composition(asOf, locale, book);
         var blocks = NarrativeSection.blocks(text, composition);
         var head = PaperHead.of("-", asOf.date()).withOpening(PaperHead.Opening.TITLE_BLOCK);
         return PaperPress.preview(new Paper(head, blocks));

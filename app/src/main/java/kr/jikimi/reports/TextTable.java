@@ -13,9 +13,12 @@ final class TextTable {
     private TextTable() {}
 
     static Table of(String caption, List<List<String>> rows, Composition composition) {
-        var table = Table.captioned(caption)
+        var table = Table.captioned(composition.plain(caption))
                 .widths(widths(rows))
-                .head(rows.getFirst().stream().map(Cell::header).toArray(Cell[]::new));
+                .head(rows.getFirst().stream()
+                        .map(composition::plain)
+                        .map(Cell::header)
+                        .toArray(Cell[]::new));
         for (int row = 1; row < rows.size(); row++) {
             table.row(cells(rows, row, composition));
         }

@@ -32,6 +32,8 @@ class Shortcuts {
             new Way(Permission.FIGURES_READ, "figures", "/figures"),
             new Way(Permission.OFFICES_READ, "headcount-look", "/offices/headcount"));
 
+    private static final List<String> OF_THE_HOUSE = List.of("/offices/headcount", "/reports/work/sections");
+
     private final Access access;
     private final Programmes programmes;
     private final Registers registers;
@@ -80,9 +82,11 @@ class Shortcuts {
 
     private record Way(Permission needs, String name, String address) {
 
-        /** The headcount is one table of the whole house; the other ways show each reader their part. */
+        /** Headcount and narrative are the whole house's; the other ways show each reader their part. */
         boolean isOpenTo(Actor actor) {
-            return address.startsWith("/offices/headcount") ? actor.mayEverywhere(needs) : actor.mayAnywhere(needs);
+            return OF_THE_HOUSE.stream().anyMatch(address::startsWith)
+                    ? actor.mayEverywhere(needs)
+                    : actor.mayAnywhere(needs);
         }
     }
 }

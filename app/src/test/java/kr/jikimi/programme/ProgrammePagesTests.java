@@ -157,7 +157,7 @@ class ProgrammePagesTests {
 
     @Test
     void refusesADayToComeAndAMilestoneThatSomebodyElseChanged() {
-        var ahead = Map.of("version", "1", "on", "2999-01-01", "kind", "DOCUMENT", "evidence", "문서 1");
+        var ahead = Map.of("version", "1", "on", "2099-01-01", "kind", "DOCUMENT", "evidence", "문서 1");
         assertThat(post(WELFARE_TEAM, REVIEW + "/completion", ahead)).bodyText().contains("뒤입니다");
         var old = Map.of("version", "0", "on", "2024-07-20", "kind", "DOCUMENT", "evidence", "문서 1");
         assertThat(post(WELFARE_TEAM, REVIEW + "/completion", old)).bodyText().contains("그 사이에");
@@ -287,6 +287,65 @@ class ProgrammePagesTests {
         assertThat(as(WELFARE_TEAM, REVIEW)).bodyText().contains("9월~10월 → 12월말: 심의 지연");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"10월 ~ 9월", "11월 ~ 2월", "4분기 ~ 1분기"})
+    void asksTheYearOfAPeriodThatRunsBackwards(String period) {
+        var form = Map.of("version", "1", "text", "새 점검", "period", period, "why", "오타");
+        for (var act : java.util.List.of("/programmes/1-4/milestones", REVIEW + "/postponement", REVIEW + "/correction")) {
+            assertThat(post(WELFARE_TEAM, act, form)).hasStatusOk().bodyText().contains("끝이 시작보다 앞섭니다", "그 해를 적으십시오");
+        }
+        var stated = Map.of("text", "새 점검", "period", "2024년 11월 ~ 2025년 2월");
+        assertThat(post(WELFARE_TEAM, "/programmes/1-4/milestones", stated)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void correctsAMilestoneEnteredWronglyAndKeepsWhatStoodThere() {
+        var form = new java.util.HashMap<>(
+                Map.of("version", "1", "text", "공유재산 심의(정정)", "textEn", "", "period", "11월", "why", ""));
+        assertThat(post(WELFARE_TEAM, REVIEW + "/correction", form)).bodyText().contains("사유가 비어 있습니다");
+        form.put("why", "오타");
+        assertThat(post(SAFETY_TEAM, REVIEW + "/correction", form)).hasStatus(404);
+        assertThat(post(SUPPORT_HEAD, REVIEW + "/correction", form)).hasStatus(403);
+        assertThat(post(WELFARE_TEAM, REVIEW + "/correction", form)).hasRedirectedUrl(REVIEW + "?saved");
+        assertThat(as(WELFARE_TEAM, REVIEW + "?saved"))
+                .bodyText()
+                .contains("저장했습니다", "공유재산 심의(정정)", "11월", "정정: 오타")
+                .doesNotContain("→ 11월");
+        assertThat(jdbc.sql("select count(*) from programme.milestone_versions where key = 'M024'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(post(WELFARE_TEAM, REVIEW + "/correction", form)).bodyText().contains("그 사이에");
+    }
+
+    @Test
+    void takesBackAMilestoneThatNoTextNames() {
+        var why = Map.of("version", "1", "reason", "두 번 올림");
+        assertThat(post(WELFARE_TEAM, REVIEW + "/withdrawal", why)).bodyText().contains("M024", "인용하고 있습니다");
+        post(WELFARE_TEAM, "/programmes/1-4/milestones", Map.of("text", "잘못 올린 점검", "period", "12월"));
+        var added = programmes.milestones(2024, now()).stream()
+                .filter(each -> each.text(java.util.Locale.KOREAN).equals("잘못 올린 점검"))
+                .findFirst()
+                .orElseThrow();
+        var address = "/programmes/1-4/milestones/" + added.key();
+        assertThat(as(WELFARE_TEAM, address + "/correction")).hasStatusOk().bodyText().contains("잘못 올린 일정 무효");
+        assertThat(post(WELFARE_TEAM, address + "/withdrawal", Map.of("version", "1", "reason", " ")))
+                .bodyText()
+                .contains("사유가 비어 있습니다");
+        assertThat(post(WELFARE_TEAM, address + "/withdrawal", why)).hasStatus3xxRedirection();
+        assertThat(as(WELFARE_TEAM, "/programmes/1-4")).bodyText().doesNotContain("잘못 올린 점검");
+        assertThat(as(WELFARE_TEAM, address)).hasStatus(404);
+    }
+
+    @Test
+    void refusesToCorrectOrTakeBackWhatIsSettled() {
+        var done = Map.of("version", "1", "on", "2024-07-20", "kind", "DOCUMENT", "evidence", "재산관리-1234");
+        post(WELFARE_TEAM, REVIEW + "/completion", done);
+        var form = Map.of("version", "2", "text", "심의", "period", "11월", "why", "오타", "reason", "오타");
+        assertThat(post(WELFARE_TEAM, REVIEW + "/correction", form)).bodyText().contains("이미 완료되었거나");
+        assertThat(post(WELFARE_TEAM, REVIEW + "/withdrawal", form)).bodyText().contains("이미 완료되었거나");
+    }
+
     @Test
     void leavesDroppingToTheDivisionHead() {
         var drop = Map.of("version", "1", "dropWhy", "사업 중단");
@@ -325,6 +384,41 @@ class ProgrammePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("근거에 연결되지 않은 수", "<strong>3정</strong>", "’24. 6. 20.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{F999}}", "{{M999}}", "{{M002}}", "{{F001", "F001}}", "{{ M018 }}"})
+    void pointsOutTokensThatLeadNowhereAndDoesNotSaveThem(String token) {
+        var form = new java.util.HashMap<>(Map.of(
+                "version", "1", "part", "CONTENT", "shape", "ITEM", "text", "순찰정", "lines", "- 토큰 " + token));
+        form.put("act", "preview");
+        assertThat(post(WELFARE_TEAM, "/programmes/1-4/contents/content-2", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("덜 적힌 토큰이 있습니다", "<code>" + token.replace(" ", "") + "</code>");
+        form.put("act", "save");
+        assertThat(post(WELFARE_TEAM, "/programmes/1-4/contents/content-2", form))
+                .hasStatusOk()
+                .bodyText()
+                .contains("토큰이 있습니다: " + token.replace(" ", ""), "골라 넣거나");
+        assertThat(post(WELFARE_TEAM, "/programmes/1-4/purpose", Map.of("version", "1", "ko", "목적 " + token, "en", "")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("토큰이 있습니다: " + token.replace(" ", ""));
+        var sheet = programmes.find(2024, "1-4", now()).orElseThrow();
+        assertThat(sheet.findContent("content-2").orElseThrow().version()).isEqualTo(1);
+        assertThat(sheet.version()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatItSavedAndWhichNumbersAreLoose() {
+        var form = Map.of(
+                "version", "1", "part", "CONTENT", "shape", "ITEM", "text", "순찰정", "lines", "- 주민 1,234명", "act", "save");
+        assertThat(post(WELFARE_TEAM, "/programmes/1-4/contents/content-2", form))
+                .hasRedirectedUrl("/programmes/1-4/text?saved");
+        assertThat(as(WELFARE_TEAM, "/programmes/1-4/text?saved"))
+                .bodyText()
+                .contains("저장했습니다", "근거에 연결되지 않은 수", "<strong>1,234명</strong>", "/programmes/1-4/contents/content-2");
     }
 
     @Test

@@ -120,6 +120,7 @@ class ContentController {
         model.addAttribute("retirable", content != null);
         model.addAttribute("asOf", asOf.date());
         model.addAttribute("bare", bareNumbers(form.draft()));
+        model.addAttribute("broken", editing.broken(sheet, form.change()));
         var readable = sheet.readable(form.draft());
         model.addAttribute("preview", readable.text().isBlank() ? null : pages.block(readable, asOf));
         return "programme/content";
@@ -132,6 +133,6 @@ class ContentController {
     }
 
     private static String toText(String code) {
-        return "redirect:/programmes/" + code + "/text";
+        return "redirect:/programmes/" + code + "/text?saved";
     }
 }

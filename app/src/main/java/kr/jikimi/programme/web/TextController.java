@@ -7,6 +7,7 @@ import java.util.Map;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
 import kr.jikimi.foundation.AsOf;
+import kr.jikimi.programme.LooseTexts;
 import kr.jikimi.programme.Sheet;
 import kr.jikimi.programme.Sheet.Part;
 import kr.jikimi.programme.SheetEditing;
@@ -27,8 +28,10 @@ class TextController {
     private final SheetPages pages;
     private final SheetEditing editing;
     private final Refusals refusals;
+    private final LooseTexts loose;
 
-    TextController(SheetPages pages, SheetEditing editing, Refusals refusals) {
+    TextController(SheetPages pages, SheetEditing editing, Refusals refusals, LooseTexts loose) {
+        this.loose = loose;
         this.pages = pages;
         this.editing = editing;
         this.refusals = refusals;
@@ -47,7 +50,7 @@ class TextController {
         var sheet = pages.editable(code);
         return editing.revise(sheet, form)
                 .fold(
-                        done -> "redirect:/programmes/" + code + "/text",
+                        done -> "redirect:/programmes/" + code + "/text?saved",
                         refusal -> refuse(pages.editable(code), form, refusal, model));
     }
 
@@ -62,6 +65,7 @@ class TextController {
     private String show(Sheet sheet, PurposeChange form, Model model) {
         model.addAttribute("sheet", sheet);
         model.addAttribute("form", form);
+        model.addAttribute("loose", loose.list(sheet, pages.asOf(null).date()));
         model.addAttribute("parts", parts(sheet, pages.asOf(null)));
         return "programme/text";
     }

@@ -59,7 +59,7 @@ class ReportController {
         model.addAttribute("body", PaperPress.preview(composed.paper()));
         model.addAttribute("formats", Format.values());
         model.addAttribute("mayDownload", access.current().mayAnywhere(Permission.REPORTS_DOWNLOAD));
-        model.addAttribute("mayEdit", access.current().mayAnywhere(Permission.REPORTS_EDIT));
+        model.addAttribute("mayEdit", access.current().mayEverywhere(Permission.REPORTS_EDIT));
         return "reports/report";
     }
 

@@ -1,13 +1,19 @@
 package kr.jikimi.reports.web;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
+import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.history.Chain;
 import kr.jikimi.indicators.BareNumbers;
+import kr.jikimi.indicators.Citation;
 import kr.jikimi.indicators.Citations;
 import kr.jikimi.reports.Desk;
+import kr.jikimi.reports.LooseEnds;
 import kr.jikimi.reports.PaperDefinition;
 import kr.jikimi.reports.Reports;
 import kr.jikimi.reports.Section;
@@ -35,8 +41,21 @@ class SectionController {
     private final Rules rules;
     private final Settings settings;
     private final Chain chain;
+    private final Access access;
+    private final LooseEnds loose;
 
-    SectionController(Reports reports, Desk desk, Citations citations, Rules rules, Settings settings, Chain chain) {
+    /** Eight collaborators: each page here shows the text, its figures, its history and what is loose in it. */
+    SectionController(
+            Reports reports,
+            Desk desk,
+            Citations citations,
+            Rules rules,
+            Settings settings,
+            Chain chain,
+            Access access,
+            LooseEnds loose) {
+        this.access = access;
+        this.loose = loose;
         this.reports = reports;
         this.desk = desk;
         this.citations = citations;
@@ -47,14 +66,18 @@ class SectionController {
 
     @GetMapping("/reports/{key}/sections")
     @Requires(Permission.REPORTS_EDIT)
-    String list(@PathVariable String key, Model model) {
-        model.addAttribute("paper", paper(key));
+    String list(@PathVariable String key, Model model, Locale locale) {
+        requireWholeHouse();
+        var paper = paper(key);
+        model.addAttribute("paper", paper);
+        model.addAttribute("loose", loose.list(paper, AsOf.of(settings.referenceDate()), locale));
         return "reports/sections";
     }
 
     @GetMapping("/reports/{key}/sections/{name}")
     @Requires(Permission.REPORTS_EDIT)
     String open(@PathVariable String key, @PathVariable String name, Model model) {
+        requireWholeHouse();
         var section = section(key, name);
         return show(key, section, new SectionChange(section.version(), section.body(), ""), model);
     }
@@ -69,14 +92,20 @@ class SectionController {
             @RequestParam(defaultValue = "save") String act,
             Model model,
             Locale locale) {
+        requireWholeHouse();
         var section = section(key, name);
         if (act.equals("preview")) {
             return show(key, section, change, model);
         }
         return desk.rewrite(section, change)
                 .fold(
-                        done -> "redirect:/reports/" + key + "/sections",
+                        done -> "redirect:/reports/" + key + "/sections?saved",
                         refusal -> refuse(key, section, change, refusal, model, locale));
+    }
+
+    /** The narrative of a paper is the house's: who writes for one unit only writes on its programme sheets. */
+    private void requireWholeHouse() {
+        access.require(Permission.REPORTS_EDIT, Scope.HOUSE);
     }
 
     private String refuse(
@@ -98,9 +127,20 @@ class SectionController {
         model.addAttribute("change", change);
         model.addAttribute("preview", desk.preview(change.body(), asOf, Locale.KOREAN));
         model.addAttribute("bare", BareNumbers.in(change.body()));
+        model.addAttribute("broken", desk.broken(change.body()));
         model.addAttribute("figures", citations.figures(asOf));
+        model.addAttribute("listings", listings(asOf));
         model.addAttribute("changes", chain.list("reports", "section", section.id()));
         return "reports/section";
+    }
+
+    /** By place: the records behind its figure, where they can be listed. */
+    private Map<String, String> listings(AsOf asOf) {
+        var listings = new TreeMap<String, String>();
+        citations.list().stream()
+                .map(Citation::ref)
+                .forEach(ref -> citations.listing(ref, asOf, Locale.KOREAN).ifPresent(it -> listings.put(ref, it)));
+        return listings;
     }
 
     private PaperDefinition paper(String key) {
