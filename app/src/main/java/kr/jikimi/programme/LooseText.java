@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param content the piece; absent: the purpose of the sheet
  */
-public record LooseText(
-        Sheet sheet, @Nullable Content content, List<BareNumbers.Found> numbers, List<String> tokens) {
+public record LooseText(Sheet sheet, @Nullable Content content, List<BareNumbers.Found> numbers, List<String> tokens) {
 
     public LooseText {
         numbers = List.copyOf(numbers);

@@ -1,7 +1,6 @@
 package kr.jikimi.programme;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kr.jikimi.access.Access;

@@ -60,7 +60,8 @@ public class MilestoneCorrections {
             return new Outcome.Refused<>(refusal.get());
         }
         changes.sign(access.current().author(), "잘못 올린 일정: " + why.strip());
-        int changed = jdbc.sql("update programme.milestone set voided = true where id = ? and version = ? and not voided")
+        int changed = jdbc.sql(
+                        "update programme.milestone set voided = true where id = ? and version = ? and not voided")
                 .params(milestone.id(), version)
                 .update();
         return guard.answer(changed, milestone);
@@ -70,9 +71,7 @@ public class MilestoneCorrections {
         if (milestone.isSettled()) {
             return Optional.of(Refusal.of("programme.already-settled", milestone.key()));
         }
-        return why.isBlank()
-                ? Optional.of(Refusal.of("programme.reason-missing", milestone.key()))
-                : Optional.empty();
+        return why.isBlank() ? Optional.of(Refusal.of("programme.reason-missing", milestone.key())) : Optional.empty();
     }
 
     private static Optional<Refusal> unfit(Correction correction) {

@@ -35,7 +35,8 @@ class MilestoneGuard {
         if (read.isEmpty()) {
             return Optional.of(Refusal.of("programme.period-unreadable", period));
         }
-        return read.filter(PlanPeriod::endsInAnUnsaidYear).map(each -> Refusal.of("programme.period-backwards", period));
+        return read.filter(PlanPeriod::endsInAnUnsaidYear)
+                .map(each -> Refusal.of("programme.period-backwards", period));
     }
 
     Outcome<String> answer(int changed, Milestone milestone) {

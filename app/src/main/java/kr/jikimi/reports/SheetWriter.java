@@ -74,7 +74,8 @@ class SheetWriter {
             case ITEM -> item(content, composition);
             case BOX ->
                 List.of(new Block.Box(
-                        composition.plain(content.text()), lines(content, composition).toList()));
+                        composition.plain(content.text()),
+                        lines(content, composition).toList()));
             case TABLE -> List.of(TextTable.of(content.text(), content.rows(), composition));
         };
     }

@@ -291,7 +291,8 @@ class ProgrammePagesTests {
     @ValueSource(strings = {"10월 ~ 9월", "11월 ~ 2월", "4분기 ~ 1분기"})
     void asksTheYearOfAPeriodThatRunsBackwards(String period) {
         var form = Map.of("version", "1", "text", "새 점검", "period", period, "why", "오타");
-        for (var act : java.util.List.of("/programmes/1-4/milestones", REVIEW + "/postponement", REVIEW + "/correction")) {
+        for (var act :
+                java.util.List.of("/programmes/1-4/milestones", REVIEW + "/postponement", REVIEW + "/correction")) {
             assertThat(post(WELFARE_TEAM, act, form)).hasStatusOk().bodyText().contains("끝이 시작보다 앞섭니다", "그 해를 적으십시오");
         }
         var stated = Map.of("text", "새 점검", "period", "2024년 11월 ~ 2025년 2월");
@@ -328,7 +329,10 @@ class ProgrammePagesTests {
                 .findFirst()
                 .orElseThrow();
         var address = "/programmes/1-4/milestones/" + added.key();
-        assertThat(as(WELFARE_TEAM, address + "/correction")).hasStatusOk().bodyText().contains("잘못 올린 일정 무효");
+        assertThat(as(WELFARE_TEAM, address + "/correction"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("잘못 올린 일정 무효");
         assertThat(post(WELFARE_TEAM, address + "/withdrawal", Map.of("version", "1", "reason", " ")))
                 .bodyText()
                 .contains("사유가 비어 있습니다");
@@ -389,8 +393,8 @@ class ProgrammePagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"{{F999}}", "{{M999}}", "{{M002}}", "{{F001", "F001}}", "{{ M018 }}"})
     void pointsOutTokensThatLeadNowhereAndDoesNotSaveThem(String token) {
-        var form = new java.util.HashMap<>(Map.of(
-                "version", "1", "part", "CONTENT", "shape", "ITEM", "text", "순찰정", "lines", "- 토큰 " + token));
+        var form = new java.util.HashMap<>(
+                Map.of("version", "1", "part", "CONTENT", "shape", "ITEM", "text", "순찰정", "lines", "- 토큰 " + token));
         form.put("act", "preview");
         assertThat(post(WELFARE_TEAM, "/programmes/1-4/contents/content-2", form))
                 .hasStatusOk()
@@ -413,7 +417,18 @@ class ProgrammePagesTests {
     @Test
     void saysThatItSavedAndWhichNumbersAreLoose() {
         var form = Map.of(
-                "version", "1", "part", "CONTENT", "shape", "ITEM", "text", "순찰정", "lines", "- 주민 1,234명", "act", "save");
+                "version",
+                "1",
+                "part",
+                "CONTENT",
+                "shape",
+                "ITEM",
+                "text",
+                "순찰정",
+                "lines",
+                "- 주민 1,234명",
+                "act",
+                "save");
         assertThat(post(WELFARE_TEAM, "/programmes/1-4/contents/content-2", form))
                 .hasRedirectedUrl("/programmes/1-4/text?saved");
         assertThat(as(WELFARE_TEAM, "/programmes/1-4/text?saved"))

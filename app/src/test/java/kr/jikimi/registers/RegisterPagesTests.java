@@ -78,7 +78,10 @@ class RegisterPagesTests {
     @Test
     void movesARecordOnlyByAChoiceAndTakesAMistakeBack() {
         var address = "/registers/prevention-sites/" + id("CPTED-2024-005");
-        assertThat(get(KEEPER, address)).bodyText().contains("id=\"act-survey\"").doesNotContain("checked");
+        assertThat(get(KEEPER, address))
+                .bodyText()
+                .contains("id=\"act-survey\"")
+                .doesNotContain("checked");
         assertThat(post(KEEPER, address + "/transitions", "version", "1", "on", "2024-07-31"))
                 .hasStatus3xxRedirection();
         assertThat(get(KEEPER, address)).bodyText().doesNotContain("되돌리기");
@@ -86,7 +89,9 @@ class RegisterPagesTests {
         assertThat(get(KEEPER, address)).bodyText().contains("마지막 상태 변경 되돌리기(선정 → 현장조사)");
         assertThat(get(READER, address)).bodyText().doesNotContain("되돌리기");
         var change = records.stateChanges(People.as(
-                                KEEPER, () -> records.findByKey(registers.find("prevention-sites").orElseThrow(), "CPTED-2024-005"))
+                                KEEPER,
+                                () -> records.findByKey(
+                                        registers.find("prevention-sites").orElseThrow(), "CPTED-2024-005"))
                         .orElseThrow())
                 .getFirst()
                 .id();

@@ -24,7 +24,11 @@ class SectionPagesTests {
     private static final String SECTIONS = "/reports/work/sections";
     private static final String INTRODUCTION = SECTIONS + "/introduction";
     private static final Actor COMPOSER = People.officer(
-            Scope.HOUSE, Permission.TODAY_READ, Permission.REPORTS_READ, Permission.REPORTS_EDIT, Permission.PROGRAMME_READ);
+            Scope.HOUSE,
+            Permission.TODAY_READ,
+            Permission.REPORTS_READ,
+            Permission.REPORTS_EDIT,
+            Permission.PROGRAMME_READ);
     private static final Actor TEAM_OFFICER = People.officer(
             Scope.unit("COOP-SAFETY"), Permission.TODAY_READ, Permission.REPORTS_READ, Permission.REPORTS_EDIT);
 
@@ -70,13 +74,15 @@ class SectionPagesTests {
     }
 
     private MvcTestResult write(Actor actor, String body, String act) {
-        return People.as(actor, () -> pages.post()
-                .uri(INTRODUCTION)
-                .with(csrf())
-                .param("version", "1")
-                .param("body", body)
-                .param("why", "")
-                .param("act", act)
-                .exchange());
+        return People.as(
+                actor,
+                () -> pages.post()
+                        .uri(INTRODUCTION)
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("body", body)
+                        .param("why", "")
+                        .param("act", act)
+                        .exchange());
     }
 }

@@ -99,12 +99,11 @@ class WorkReportTests {
     @Test
     void c02DropsAVoidedSiteFromTheListOfSitesInEveryFormat() throws IOException {
         for (var format : PaperFormat.values()) {
-            assertThat(text(format))
-                    .as(format.name())
-                    .contains("강동구천호2·3동(2개소),동대문구휘경동,", "관악구(2개소),중랑구,서초구");
+            assertThat(text(format)).as(format.name()).contains("강동구천호2·3동(2개소),동대문구휘경동,", "관악구(2개소),중랑구,서초구");
         }
         changes.sign(new Author("officer"), "잘못 적음");
-        jdbc.sql("update registers.prevention_sites set voided = true where key in ('CPTED-2024-001', 'CPTED-2024-003')")
+        jdbc.sql(
+                        "update registers.prevention_sites set voided = true where key in ('CPTED-2024-001', 'CPTED-2024-003')")
                 .update();
         for (var format : PaperFormat.values()) {
             assertThat(text(format))

@@ -79,8 +79,9 @@ class MilestoneCorrectionController {
             Model model) {
         var sheet = pages.editable(code);
         var milestone = pages.milestone(sheet, key);
-        return corrections.takeBack(sheet, milestone, version, reason).fold(
-                done -> "redirect:/programmes/" + code + "?taken-back=" + key, refusal -> {
+        return corrections
+                .takeBack(sheet, milestone, version, reason)
+                .fold(done -> "redirect:/programmes/" + code + "?taken-back=" + key, refusal -> {
                     refusals.show(refusal, model);
                     return form(code, key, model);
                 });

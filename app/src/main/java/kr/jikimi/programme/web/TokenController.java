@@ -1,6 +1,5 @@
 package kr.jikimi.programme.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kr.jikimi.access.Permission;
@@ -49,9 +48,7 @@ class TokenController {
                 .flatMap(each -> tokens(each, asOf, locale));
         model.addAttribute("sheet", sheet);
         model.addAttribute("word", word);
-        model.addAttribute(
-                "tokens",
-                Stream.concat(figures, milestones).toList());
+        model.addAttribute("tokens", Stream.concat(figures, milestones).toList());
         return "programme/figures";
     }
 

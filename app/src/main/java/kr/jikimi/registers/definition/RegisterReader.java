@@ -73,9 +73,7 @@ public final class RegisterReader {
                 list(file.items("transitions"), node -> transition(node, states), Transition::id),
                 file.items("checks").stream().map(node -> check(node, fields)).toList(),
                 new IndicatorReader(id, fields, states).read(file.items("indicators")),
-                file.items("listing").stream()
-                        .map(node -> listed(node, fields))
-                        .toList(),
+                file.items("listing").stream().map(node -> listed(node, fields)).toList(),
                 file.textOrNull("was"),
                 file.find("retired").map(YamlNode::flag).orElse(false),
                 file.where());

@@ -75,7 +75,8 @@ class RecordActsController {
         } else if (!form.isChosen()) {
             tell(Refusal.of("registers.move-chosen", record.key()), locale, flash);
         } else {
-            keeping.move(known, record, form.move()).fold(done -> saved(flash), refusal -> tell(refusal, locale, flash));
+            keeping.move(known, record, form.move())
+                    .fold(done -> saved(flash), refusal -> tell(refusal, locale, flash));
         }
         return page(known, record);
     }
@@ -198,7 +199,10 @@ class RecordActsController {
 
         Move move() {
             return new Move(
-                    Objects.requireNonNull(act), Objects.requireNonNull(on), evidence, note == null || note.isBlank() ? null : note);
+                    Objects.requireNonNull(act),
+                    Objects.requireNonNull(on),
+                    evidence,
+                    note == null || note.isBlank() ? null : note);
         }
     }
 
