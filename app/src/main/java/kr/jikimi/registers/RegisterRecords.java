@@ -48,6 +48,13 @@ public class RegisterRecords {
         return transitions.list(record.id());
     }
 
+    /** The change of state that whoever looks may take back: the last one recorded, by the unit that keeps the register. */
+    public Optional<StateChange> changeToTakeBack(Register register, RegisterRecord record) {
+        return mayWithdraw(register, record)
+                ? transitions.last(record.id()).filter(each -> each.to().equals(record.state()))
+                : Optional.empty();
+    }
+
     public boolean may(Permission permission, Register register, RegisterRecord record) {
         return keepers.may(permission, register, record.draft());
     }

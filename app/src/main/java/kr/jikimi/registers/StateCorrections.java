@@ -1,6 +1,5 @@
 package kr.jikimi.registers;
 
-import java.util.Optional;
 import java.util.UUID;
 import kr.jikimi.access.Permission;
 import kr.jikimi.registers.definition.CommonFields;
@@ -16,23 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StateCorrections {
 
+    private final RegisterRecords records;
     private final RecordRows rows;
     private final Transitions transitions;
     private final Keepers keepers;
     private final RecordKeeping.Signing signing;
 
-    StateCorrections(RecordRows rows, Transitions transitions, Keepers keepers, RecordKeeping.Signing signing) {
+    StateCorrections(
+            RegisterRecords records,
+            RecordRows rows,
+            Transitions transitions,
+            Keepers keepers,
+            RecordKeeping.Signing signing) {
+        this.records = records;
         this.rows = rows;
         this.transitions = transitions;
         this.keepers = keepers;
         this.signing = signing;
-    }
-
-    /** The change that whoever looks may take back: the last one recorded, by the unit that keeps the register. */
-    public Optional<StateChange> offered(Register register, RegisterRecord record) {
-        return record.voided() || !keepers.may(Permission.REGISTERS_WRITE, register)
-                ? Optional.empty()
-                : transitions.last(record.id()).filter(each -> each.to().equals(record.state()));
     }
 
     @Transactional
@@ -41,7 +40,7 @@ public class StateCorrections {
         if (reason.isBlank()) {
             return Outcome.refused("registers.reason");
         }
-        var last = offered(register, seen).filter(each -> each.id().equals(change));
+        var last = records.changeToTakeBack(register, seen).filter(each -> each.id().equals(change));
         if (last.isEmpty()) {
             return Outcome.refused("registers.last-change", seen.key());
         }

@@ -36,10 +36,15 @@ public class Desk {
         this.access = access;
     }
 
+    /** The narrative of a paper is the house's: who writes for one unit only writes on its programme sheets. */
+    public void requireWriter() {
+        access.require(Permission.REPORTS_EDIT, Scope.HOUSE);
+    }
+
     /** Saves a text; refused when it cites a place that does not exist, or when somebody else was faster. */
     @Transactional
     public Outcome<Section> rewrite(Section section, SectionChange change) {
-        access.require(Permission.REPORTS_EDIT, Scope.HOUSE);
+        requireWriter();
         var broken = tokens.in(change.body());
         if (!broken.isEmpty()) {
             return Outcome.refused("reports.known-figures", String.join(", ", broken));

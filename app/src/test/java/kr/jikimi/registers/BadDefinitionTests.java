@@ -47,6 +47,7 @@ class BadDefinitionTests {
             id: crew, name: 인원, name-en: Crew, type | id: reason, name: 인원, name-en: Crew, type | boats.yaml:12: id: found "reason", expected a name that is free
             id: crew, name: 인원, name-en: Crew, type | id: size, name: 인원, name-en: Crew, type | expected ids that differ; size is there already
             small: [작음, Small]       | small: 작음                 | boats.yaml:11: small
+            transitions: []            | listing: [harbour]          | found "harbour", expected one of the fields that are not personal
             sum(crew)                  | sum(size)                   | boats.yaml:18: value: found "sum(size)", expected a field of type number or money
             sum(crew)                  | sum(ghosts)                 | boats.yaml:18: value: found "sum(ghosts)", expected one of the fields
             sum(crew)                  | average(crew)               | boats.yaml:18: value: found "average(crew)", expected count, sum(field)

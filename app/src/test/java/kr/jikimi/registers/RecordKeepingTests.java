@@ -159,9 +159,9 @@ class RecordKeepingTests {
         assertThat(selected(AsOf.of(LocalDate.of(2024, 7, 31)))).isEqualTo("9");
 
         var seen = site("CPTED-2024-006");
-        var change = states.offered(sites(), seen);
+        var change = records.changeToTakeBack(sites(), seen);
         assertThat(change).as("nobody signed in").isEmpty();
-        var id = as(KEEPER, () -> states.offered(sites(), seen)).orElseThrow().id();
+        var id = as(KEEPER, () -> records.changeToTakeBack(sites(), seen)).orElseThrow().id();
         assertThat(refusal(as(KEEPER, () -> states.takeBack(sites(), seen, id, " "))))
                 .isEqualTo("registers.reason");
         assertThat(refusal(as(KEEPER, () -> states.takeBack(sites(), seen, UUID.randomUUID(), "잘못 누름"))))
@@ -185,10 +185,10 @@ class RecordKeepingTests {
     void letsOnlyTheUnitThatKeepsTheRegisterTakeAMoveBack() {
         as(HEAD, () -> keeping.move(sites(), site("CPTED-2024-001"), move("survey", null)));
         var seen = site("CPTED-2024-001");
-        var id = as(KEEPER, () -> states.offered(sites(), seen)).orElseThrow().id();
+        var id = as(KEEPER, () -> records.changeToTakeBack(sites(), seen)).orElseThrow().id();
         var gangdong = People.officer(Scope.district("11740"), Permission.REGISTERS_READ, Permission.REGISTERS_WRITE);
 
-        assertThat(as(gangdong, () -> states.offered(sites(), seen))).isEmpty();
+        assertThat(as(gangdong, () -> records.changeToTakeBack(sites(), seen))).isEmpty();
         assertThatThrownBy(() -> as(gangdong, () -> states.takeBack(sites(), seen, id, "잘못 누름")))
                 .isInstanceOf(NotPermitted.class);
     }

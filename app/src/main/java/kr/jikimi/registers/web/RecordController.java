@@ -14,7 +14,6 @@ import kr.jikimi.privacy.Sealing;
 import kr.jikimi.registers.PersonalData;
 import kr.jikimi.registers.RegisterRecord;
 import kr.jikimi.registers.RegisterRecords;
-import kr.jikimi.registers.StateCorrections;
 import kr.jikimi.registers.definition.CommonFields;
 import kr.jikimi.registers.definition.EntryKind;
 import kr.jikimi.registers.definition.Field;
@@ -39,7 +38,6 @@ class RecordController {
     private final Wording wording;
     private final Differences differences;
     private final PersonalData personal;
-    private final StateCorrections states;
 
     RecordController(
             RecordDesk desk,
@@ -47,9 +45,7 @@ class RecordController {
             Attachments attachments,
             Wording wording,
             Differences differences,
-            PersonalData personal,
-            StateCorrections states) {
-        this.states = states;
+            PersonalData personal) {
         this.personal = personal;
         this.desk = desk;
         this.records = records;
@@ -188,7 +184,7 @@ class RecordController {
 
     /** The change of state that may be taken back from here; null when there is none. */
     private @Nullable Undo undo(Register register, RegisterRecord record, Locale locale) {
-        return states.offered(register, record)
+        return records.changeToTakeBack(register, record)
                 .map(each -> new Undo(
                         each.id(),
                         wording.state(register, each.from(), locale),

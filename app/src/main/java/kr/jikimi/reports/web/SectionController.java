@@ -3,17 +3,14 @@ package kr.jikimi.reports.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import kr.jikimi.access.Access;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Requires;
-import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.AsOf;
 import kr.jikimi.history.Chain;
 import kr.jikimi.indicators.BareNumbers;
 import kr.jikimi.indicators.Citation;
 import kr.jikimi.indicators.Citations;
 import kr.jikimi.reports.Desk;
-import kr.jikimi.reports.LooseEnds;
 import kr.jikimi.reports.PaperDefinition;
 import kr.jikimi.reports.Reports;
 import kr.jikimi.reports.Section;
@@ -31,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** {@code /reports/work/sections}: the sections of a paper, and the desk for those that are written by hand. */
+/** {@code /reports/work/sections/introduction}: the desk for a section that is written by hand. */
 @Controller
 class SectionController {
 
@@ -41,21 +38,8 @@ class SectionController {
     private final Rules rules;
     private final Settings settings;
     private final Chain chain;
-    private final Access access;
-    private final LooseEnds loose;
 
-    /** Eight collaborators: each page here shows the text, its figures, its history and what is loose in it. */
-    SectionController(
-            Reports reports,
-            Desk desk,
-            Citations citations,
-            Rules rules,
-            Settings settings,
-            Chain chain,
-            Access access,
-            LooseEnds loose) {
-        this.access = access;
-        this.loose = loose;
+    SectionController(Reports reports, Desk desk, Citations citations, Rules rules, Settings settings, Chain chain) {
         this.reports = reports;
         this.desk = desk;
         this.citations = citations;
@@ -64,20 +48,10 @@ class SectionController {
         this.chain = chain;
     }
 
-    @GetMapping("/reports/{key}/sections")
-    @Requires(Permission.REPORTS_EDIT)
-    String list(@PathVariable String key, Model model, Locale locale) {
-        requireWholeHouse();
-        var paper = paper(key);
-        model.addAttribute("paper", paper);
-        model.addAttribute("loose", loose.list(paper, AsOf.of(settings.referenceDate()), locale));
-        return "reports/sections";
-    }
-
     @GetMapping("/reports/{key}/sections/{name}")
     @Requires(Permission.REPORTS_EDIT)
     String open(@PathVariable String key, @PathVariable String name, Model model) {
-        requireWholeHouse();
+        desk.requireWriter();
         var section = section(key, name);
         return show(key, section, new SectionChange(section.version(), section.body(), ""), model);
     }
@@ -92,7 +66,7 @@ class SectionController {
             @RequestParam(defaultValue = "save") String act,
             Model model,
             Locale locale) {
-        requireWholeHouse();
+        desk.requireWriter();
         var section = section(key, name);
         if (act.equals("preview")) {
             return show(key, section, change, model);
@@ -101,11 +75,6 @@ class SectionController {
                 .fold(
                         done -> "redirect:/reports/" + key + "/sections?saved",
                         refusal -> refuse(key, section, change, refusal, model, locale));
-    }
-
-    /** The narrative of a paper is the house's: who writes for one unit only writes on its programme sheets. */
-    private void requireWholeHouse() {
-        access.require(Permission.REPORTS_EDIT, Scope.HOUSE);
     }
 
     private String refuse(
