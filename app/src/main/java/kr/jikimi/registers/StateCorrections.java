@@ -40,7 +40,8 @@ public class StateCorrections {
         if (reason.isBlank()) {
             return Outcome.refused("registers.reason");
         }
-        var last = records.changeToTakeBack(register, seen).filter(each -> each.id().equals(change));
+        var last = records.changeToTakeBack(register, seen)
+                .filter(each -> each.id().equals(change));
         if (last.isEmpty()) {
             return Outcome.refused("registers.last-change", seen.key());
         }

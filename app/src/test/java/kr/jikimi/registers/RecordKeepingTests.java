@@ -161,7 +161,9 @@ class RecordKeepingTests {
         var seen = site("CPTED-2024-006");
         var change = records.changeToTakeBack(sites(), seen);
         assertThat(change).as("nobody signed in").isEmpty();
-        var id = as(KEEPER, () -> records.changeToTakeBack(sites(), seen)).orElseThrow().id();
+        var id = as(KEEPER, () -> records.changeToTakeBack(sites(), seen))
+                .orElseThrow()
+                .id();
         assertThat(refusal(as(KEEPER, () -> states.takeBack(sites(), seen, id, " "))))
                 .isEqualTo("registers.reason");
         assertThat(refusal(as(KEEPER, () -> states.takeBack(sites(), seen, UUID.randomUUID(), "잘못 누름"))))
@@ -185,7 +187,9 @@ class RecordKeepingTests {
     void letsOnlyTheUnitThatKeepsTheRegisterTakeAMoveBack() {
         as(HEAD, () -> keeping.move(sites(), site("CPTED-2024-001"), move("survey", null)));
         var seen = site("CPTED-2024-001");
-        var id = as(KEEPER, () -> records.changeToTakeBack(sites(), seen)).orElseThrow().id();
+        var id = as(KEEPER, () -> records.changeToTakeBack(sites(), seen))
+                .orElseThrow()
+                .id();
         var gangdong = People.officer(Scope.district("11740"), Permission.REGISTERS_READ, Permission.REGISTERS_WRITE);
 
         assertThat(as(gangdong, () -> records.changeToTakeBack(sites(), seen))).isEmpty();
