@@ -89,6 +89,12 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--resamples", paramLabel = "N", description = "Bootstrap resamples (default ${DEFAULT-VALUE}).")
     int resamples = 2000;
 
+    @Option(
+            names = "--windows",
+            paramLabel = "N",
+            description = "Past windows the forecast is fitted on, at most (default ${DEFAULT-VALUE}).")
+    int windows = 6;
+
     @Option(names = "--seed", paramLabel = "N", description = "Seed of chance (default ${DEFAULT-VALUE}).")
     long seed = 20_240_731;
 
@@ -142,7 +148,7 @@ final class BacktestCommand implements Callable<Integer> {
         var question = new Backtest.Question(survey.events(), grid, area, origin);
         try (var progress = new ProgressLine(err, "backtest")) {
             var found = Backtest.of(question, models(surveyor, survey), options, progress::at);
-            var next = Next.of(survey, grid, found.options().horizon());
+            var next = Next.of(survey, grid, found.options().horizon(), forecast());
             BacktestLines.of(found, next.fit()).forEach(spec.commandLine().getOut()::println);
             write(survey, found, next);
         }
@@ -158,6 +164,10 @@ final class BacktestCommand implements Callable<Integer> {
                 .withSeed(seed);
     }
 
+    private ForecastOptions forecast() {
+        return ForecastOptions.withDefaults().withWindows(windows);
+    }
+
     private static double share(String text) {
         var bare = text.strip();
         boolean percent = bare.endsWith("%");
@@ -171,7 +181,7 @@ final class BacktestCommand implements Callable<Integer> {
 
     private List<RiskModel> models(Surveyor surveyor, Survey survey) {
         var models = new ArrayList<RiskModel>();
-        models.add(new FittedForecast(ForecastOptions.withDefaults()));
+        models.add(new FittedForecast(forecast()));
         models.add(Baselines.lastMonth());
         models.add(Double.isNaN(bandwidth) ? Baselines.kernelDensity() : Baselines.kernelDensity(bandwidth));
         models.add(Baselines.allHistory());

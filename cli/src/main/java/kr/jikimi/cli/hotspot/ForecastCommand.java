@@ -68,6 +68,12 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Slots of the day to spread each cell over (default none).")
     int slots;
 
+    @Option(
+            names = "--windows",
+            paramLabel = "N",
+            description = "Past windows the forecast is fitted on, at most (default ${DEFAULT-VALUE}).")
+    int windows = 6;
+
     @Mixin
     OutOptions out = new OutOptions();
 
@@ -84,7 +90,7 @@ final class ForecastCommand implements Callable<Integer> {
         var survey = all.area() == null ? all : all.within(grid, all.studyCells(grid));
         surveyor.tell(survey);
         var task = task(survey, grid, days);
-        var model = new FittedForecast(ForecastOptions.withDefaults());
+        var model = new FittedForecast(ForecastOptions.withDefaults().withWindows(windows));
         var fit = model.fit(task);
         FitLines.of(fit).forEach(spec.commandLine().getOut()::println);
         double[] risk = studied(model.risk(task, fit), task.study());

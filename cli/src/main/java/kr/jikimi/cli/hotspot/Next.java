@@ -11,10 +11,10 @@ import kr.jikimi.hotspot.spi.ForecastTask;
 /** The forecast that follows the last event: what the model says now, and with which parameters. */
 record Next(GridResult map, ForecastFit fit, ForecastTask task) {
 
-    static Next of(Survey survey, Grid grid, double horizon) {
+    static Next of(Survey survey, Grid grid, double horizon, ForecastOptions options) {
         var events = survey.events();
         var task = ForecastCommand.task(events, survey, grid, Math.floor(events.last()) + 1, horizon);
-        var model = new FittedForecast(ForecastOptions.withDefaults());
+        var model = new FittedForecast(options);
         var fit = model.fit(task);
         double[] risk = ForecastCommand.studied(model.risk(task, fit), task.study());
         var layers = List.of(Layer.of("value", risk));

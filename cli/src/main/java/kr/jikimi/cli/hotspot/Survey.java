@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.geo.Projection;
 import kr.jikimi.formats.points.Findings;
 import kr.jikimi.formats.points.Oddity;
@@ -92,6 +93,13 @@ record Survey(Projection working, PointRows rows, @Nullable StudyArea area, Find
             }
         }
         int[] kept = IntStream.range(0, in.length).filter(i -> used || in[i]).toArray();
+        if (kept.length == 0 && rows.count() > 0) {
+            throw new BadInput(
+                    "the study area",
+                    "none of the %d events in it".formatted(rows.count()),
+                    "an area with events",
+                    "check --area, and the coordinate system with --crs.");
+        }
         return kept.length == in.length ? this : new Survey(working, rows.select(kept), area, findings, fileDate);
     }
 

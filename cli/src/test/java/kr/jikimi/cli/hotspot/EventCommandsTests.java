@@ -186,6 +186,14 @@ class EventCommandsTests {
     }
 
     @Test
+    void C04_refusesAnAreaWithoutEvents() throws IOException {
+        var sea = "{\"type\":\"Polygon\",\"coordinates\":[[[130,35],[130.1,35],[130.1,35.1],[130,35]]]}";
+        var area = Files.writeString(folder.resolve("sea.geojson"), sea).toString();
+        assertThat(run("gi", "--area", area, "--out", at("gi.csv"))).isEqualTo(2);
+        assertThat(terminal.err()).contains("the study area: found none of the 6449 events in it");
+    }
+
+    @Test
     void C02_saysWhichTimesItCannotRead() throws IOException {
         var text = "lon,lat,when\n127,37.5,2024-01-01\n127,37.5,soon\n127,37.5,\n127,37.5,2024-01-03T23:30:00Z\n";
         var file = Files.writeString(folder.resolve("t.csv"), text);
