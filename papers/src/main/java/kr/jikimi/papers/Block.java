@@ -14,7 +14,8 @@ public sealed interface Block
                 Block.PageBreak,
                 Table,
                 Picture,
-                Chart {
+                Chart,
+                XyChart {
 
     /** The figures printed inside this block, in reading order. */
     default Stream<Figure> figures() {

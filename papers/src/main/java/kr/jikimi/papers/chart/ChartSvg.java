@@ -3,6 +3,7 @@ package kr.jikimi.papers.chart;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.jikimi.papers.Chart;
+import kr.jikimi.papers.XyChart;
 
 /** Draws a chart as SVG with title and description, without scripts or style attributes. */
 public final class ChartSvg {
@@ -22,6 +23,13 @@ public final class ChartSvg {
             case COLUMNS, LINE -> new TrendDrawing(chart, svg).draw();
         };
         return svg.wrap(new Svg.Frame(id, chart.title(), alternative(chart), family, WIDTH, height));
+    }
+
+    /** The same for numbers over numbers. */
+    public static String draw(XyChart chart, String id, String family) {
+        var svg = new Svg();
+        int height = new XyDrawing(chart, svg).draw();
+        return svg.wrap(new Svg.Frame(id, chart.title(), chart.description(), family, WIDTH, height));
     }
 
     /** What the chart shows in words and numbers, for those who cannot see it. */

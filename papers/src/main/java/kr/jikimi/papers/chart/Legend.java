@@ -1,5 +1,6 @@
 package kr.jikimi.papers.chart;
 
+import java.util.List;
 import kr.jikimi.papers.Chart;
 
 /** Title, unit and, with more than one series, the names of the colours. */
@@ -8,18 +9,26 @@ final class Legend {
 
     private Legend() {}
 
+    /** What a legend says. */
+    record Words(String title, String unit, List<String> names) {}
+
     /** Draws the legend and answers the height it takes. */
     static int draw(Chart chart, Svg svg) {
-        svg.text(ChartSvg.WIDTH / 2.0, 18, Svg.Anchor.MIDDLE, 15, chart.title());
-        if (!chart.unit().isEmpty()) {
-            svg.text(ChartSvg.WIDTH - 4, 40, Svg.Anchor.END, 11, "(" + chart.unit() + ")", Svg.QUIET);
+        var names = chart.series().stream().map(Chart.Series::name).toList();
+        return draw(new Words(chart.title(), chart.unit(), names), svg);
+    }
+
+    static int draw(Words words, Svg svg) {
+        svg.text(ChartSvg.WIDTH / 2.0, 18, Svg.Anchor.MIDDLE, 15, words.title());
+        if (!words.unit().isEmpty()) {
+            svg.text(ChartSvg.WIDTH - 4, 40, Svg.Anchor.END, 11, "(" + words.unit() + ")", Svg.QUIET);
         }
-        if (chart.series().size() < 2) {
+        if (words.names().size() < 2) {
             return 52;
         }
         double x = 4;
-        for (int i = 0; i < chart.series().size(); i++) {
-            var name = chart.series().get(i).name();
+        for (int i = 0; i < words.names().size(); i++) {
+            var name = words.names().get(i);
             svg.rect(x, 31, 12, 10, Palette.of(i).fill());
             svg.text(x + 17, 40, Svg.Anchor.START, SMALL, name);
             x += 17 + Svg.width(name, SMALL) + 18;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import kr.jikimi.papers.Chart;
 import kr.jikimi.papers.Picture;
+import kr.jikimi.papers.XyChart;
 
 /**
  * A PNG with its size, for formats that place pictures themselves.
@@ -29,6 +30,12 @@ public record PictureImage(byte[] png, int widthMillimetres, int widthPixels, in
     public static PictureImage of(Chart chart, String family) {
         var png = Raster.png(ChartSvg.draw(chart, "chart", family), CHART_MILLIMETRES * PIXELS_PER_MILLIMETRE);
         return measured(png, CHART_MILLIMETRES, ChartSvg.alternative(chart));
+    }
+
+    /** @param family the font family of the labels, known to AWT */
+    public static PictureImage of(XyChart chart, String family) {
+        var png = Raster.png(ChartSvg.draw(chart, "chart", family), CHART_MILLIMETRES * PIXELS_PER_MILLIMETRE);
+        return measured(png, CHART_MILLIMETRES, chart.description());
     }
 
     public double heightMillimetres() {

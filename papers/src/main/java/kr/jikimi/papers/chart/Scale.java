@@ -18,6 +18,12 @@ record Scale(double low, double high, double step) {
     static Scale of(Chart chart) {
         double max = largest(chart, value -> value);
         double min = largest(chart, value -> -value);
+        return between(-min, max);
+    }
+
+    /** From a number not above zero to one not below. */
+    static Scale between(double low, double max) {
+        double min = 0.0 - low;
         double step = roundStep(Math.max(max, min) / STEPS);
         return new Scale(0.0 - Math.ceil(min / step) * step, Math.max(step, Math.ceil(max / step) * step), step);
     }

@@ -28,12 +28,20 @@ final class Svg {
     }
 
     void polyline(List<double[]> points, Palette.Ink ink) {
+        path(points, ink);
+        rings(points, ink);
+    }
+
+    void path(List<double[]> points, Palette.Ink ink) {
         var path = new StringBuilder();
         points.forEach(point ->
                 path.append(round(point[0])).append(',').append(round(point[1])).append(' '));
         add(
                 "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\" stroke-dasharray=\"%s\"/>",
                 path.toString().strip(), ink.fill(), ink.dash());
+    }
+
+    void rings(List<double[]> points, Palette.Ink ink) {
         points.forEach(point -> add(
                 "<circle cx=\"%s\" cy=\"%s\" r=\"4\" fill=\"#ffffff\" stroke=\"%s\" stroke-width=\"2.5\"/>",
                 point[0], point[1], ink.fill()));

@@ -7,6 +7,8 @@ import kr.jikimi.papers.ChartTable;
 import kr.jikimi.papers.Language;
 import kr.jikimi.papers.Picture;
 import kr.jikimi.papers.Table;
+import kr.jikimi.papers.XyChart;
+import kr.jikimi.papers.XyTable;
 import kr.jikimi.papers.chart.ChartSvg;
 
 /** Writes pictures and charts inside the page, so that it needs no other file. */
@@ -50,17 +52,26 @@ final class ImageWriter {
         marks.close("div");
     }
 
+    void write(XyChart chart, Consumer<Table> tables) {
+        charts++;
+        var svg = ChartSvg.draw(chart, "chart" + charts, flavour.family());
+        marks.open("div", "paper-chart");
+        marks.raw(flavour.folds() ? svg : alternative(chart.description()) + svg.substring("<svg ".length()));
+        if (flavour.folds()) {
+            marks.open("details", "paper-fold").element("summary", "", language.tableLabel());
+            tables.accept(XyTable.of(chart));
+            marks.close("details");
+        }
+        marks.close("div");
+    }
+
     private String drawing(Chart chart) {
         charts++;
         var svg = ChartSvg.draw(chart, "chart" + charts, flavour.family());
-        return flavour.folds() ? svg : alternative(chart) + svg.substring("<svg ".length());
+        return flavour.folds() ? svg : alternative(ChartSvg.alternative(chart)) + svg.substring("<svg ".length());
     }
 
-    private static String alternative(Chart chart) {
-        return new Markup()
-                .raw("<svg")
-                .attribute("alt", ChartSvg.alternative(chart))
-                .raw(" ")
-                .toString();
+    private static String alternative(String words) {
+        return new Markup().raw("<svg").attribute("alt", words).raw(" ").toString();
     }
 }

@@ -9,6 +9,7 @@ import kr.jikimi.papers.MarkCounter;
 import kr.jikimi.papers.Paper;
 import kr.jikimi.papers.Picture;
 import kr.jikimi.papers.Table;
+import kr.jikimi.papers.XyChart;
 
 /** Walks through a paper and writes each block. */
 final class PaperWriter {
@@ -55,6 +56,7 @@ final class PaperWriter {
             case Table table -> new TableWriter(marks, inline).write(table);
             case Picture picture -> images.write(picture);
             case Chart chart -> images.write(chart, table -> new TableWriter(marks, inline).write(table));
+            case XyChart chart -> images.write(chart, table -> new TableWriter(marks, inline).write(table));
         }
         marks.newLine();
     }

@@ -13,6 +13,7 @@ import kr.jikimi.papers.MarkCounter;
 import kr.jikimi.papers.Paper;
 import kr.jikimi.papers.Picture;
 import kr.jikimi.papers.Table;
+import kr.jikimi.papers.XyChart;
 import kr.jikimi.papers.chart.PictureImage;
 
 /** Walks through a paper and writes each block. */
@@ -51,6 +52,8 @@ final class BlockWriter {
             case Table table -> writeTable(table);
             case Picture picture -> writePicture(picture);
             case Chart chart -> writeChart(chart);
+            case XyChart chart ->
+                new PictureShape(document, PictureImage.of(chart, chartFamily)).write(document.body());
         }
     }
 

@@ -10,6 +10,8 @@ import kr.jikimi.papers.MarkCounter;
 import kr.jikimi.papers.PaperHead;
 import kr.jikimi.papers.Picture;
 import kr.jikimi.papers.Table;
+import kr.jikimi.papers.XyChart;
+import kr.jikimi.papers.XyTable;
 import kr.jikimi.papers.chart.PictureImage;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -57,6 +59,7 @@ final class SheetWriter {
             case Table table -> writeTable(table);
             case Picture picture -> writePicture(picture);
             case Chart chart -> writeChart(chart);
+            case XyChart chart -> writeChart(chart);
         }
     }
 
@@ -119,6 +122,12 @@ final class SheetWriter {
 
     private void writeChart(Chart chart) {
         writeTable(ChartTable.of(chart, head.language()));
+        writeImage(PictureImage.of(chart, chartFamily));
+        line(chart.description(), TextLook.PLAIN);
+    }
+
+    private void writeChart(XyChart chart) {
+        writeTable(XyTable.of(chart));
         writeImage(PictureImage.of(chart, chartFamily));
         line(chart.description(), TextLook.PLAIN);
     }
