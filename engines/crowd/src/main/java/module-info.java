@@ -5,4 +5,5 @@ module kr.jikimi.crowd {
 
     exports kr.jikimi.crowd;
     exports kr.jikimi.crowd.spi;
+    exports kr.jikimi.crowd.verification;
 }

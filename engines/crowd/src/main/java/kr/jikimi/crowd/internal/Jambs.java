@@ -7,11 +7,14 @@ package kr.jikimi.crowd.internal;
 final class Jambs {
 
     /** Depth of a door, metres. */
-    private static final double DEPTH = 0.1;
+    private static final double DEPTH = 0.3;
 
     private Jambs() {}
 
-    /** Adds a piece of wall outwards at each end of an exit on the edge, unless people walk there. */
+    /**
+     * Adds a piece of wall outwards at each end of an exit on the edge, unless people walk there. It ends at the line: the
+     * end of a piece does not push, so that nobody is held off by a post right before him.
+     */
     static void add(Floor floor, int exit, Segments walls) {
         Segments line = Segments.of(floor.lineOf(exit));
         int last = line.size - 1;
@@ -31,7 +34,7 @@ final class Jambs {
         boolean isLeft = !floor.isInside(middleX + clear * outX, middleY + clear * outY);
         double depth = isLeft ? DEPTH : -DEPTH;
         if (!floor.isInside(x + clear * Math.signum(depth) * outX, y + clear * Math.signum(depth) * outY)) {
-            walls.add(x, y, x + depth * outX, y + depth * outY, Segments.WALL);
+            walls.add(x + depth * outX, y + depth * outY, x, y, Segments.WALL);
         }
     }
 }

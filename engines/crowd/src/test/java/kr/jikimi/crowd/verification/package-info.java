@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.crowd.verification;
+
+import org.jspecify.annotations.NullMarked;
