@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "How a crowd moves through a place: fast, verified, reproducible.",
-        subcommands = {CrowdRunCommand.class})
+        subcommands = {CrowdRunCommand.class, CrowdVerifyCommand.class})
 public final class CrowdCommand implements Runnable {
 
     @Spec
