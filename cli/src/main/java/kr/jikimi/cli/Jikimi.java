@@ -6,6 +6,7 @@ import java.util.Objects;
 import kr.jikimi.cli.crowd.CrowdCommand;
 import kr.jikimi.cli.disclosure.DisclosureCommand;
 import kr.jikimi.cli.hotspot.HotspotCommand;
+import kr.jikimi.cli.ranking.RankingCommand;
 import kr.jikimi.cli.siting.SitingCommand;
 import kr.jikimi.formats.BadInput;
 import picocli.CommandLine;

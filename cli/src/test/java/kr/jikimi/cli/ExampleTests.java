@@ -13,7 +13,16 @@ class ExampleTests {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"disclosure protect", "disclosure audit", "siting choose", "siting allocate"})
+    @ValueSource(
+            strings = {
+                "disclosure protect",
+                "disclosure audit",
+                "siting choose",
+                "siting allocate",
+                "ranking index",
+                "ranking weights",
+                "ranking robustness"
+            })
     void printsWhatItsHelpSays(String command) throws IOException {
         new WorkedExamples(folder).holds(command.split(" ", -1));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.ranking;
+
+import org.jspecify.annotations.NullMarked;
