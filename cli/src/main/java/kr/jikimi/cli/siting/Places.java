@@ -17,31 +17,24 @@ record Places(CsvTable csv, double[][] at) {
         double[] x = csv.numbers(columns.get(0));
         double[] y = csv.numbers(columns.get(1));
         var projection = Projection.named(crs);
+        boolean geographic = projection.geographic();
+        var transform = projection.to(Projection.KOREA);
         double[][] at = new double[x.length][];
         for (int i = 0; i < x.length; i++) {
-            requireSense(csv, i, columns.get(0), projection, x[i], y[i]);
-            at[i] = projection.equals(Projection.KOREA)
-                    ? new double[] {x[i], y[i]}
-                    : projection.to(Projection.KOREA).at(x[i], y[i]);
+            requireSense(csv.where(i, columns.get(0)), geographic, x[i], y[i]);
+            at[i] = transform.at(x[i], y[i]);
         }
         return new Places(csv, at);
     }
 
-    private static void requireSense(CsvTable csv, int row, String column, Projection projection, double x, double y) {
-        boolean degrees = Math.abs(x) <= 180 && Math.abs(y) <= 180;
-        if (projection.geographic() && !(Math.abs(x) <= 180 && Math.abs(y) <= 90)) {
+    private static void requireSense(String where, boolean geographic, double x, double y) {
+        if (geographic && !(Math.abs(x) <= 180 && Math.abs(y) <= 90)) {
             throw new BadInput(
-                    csv.where(row, column),
-                    x + ", " + y,
-                    "a longitude and a latitude",
-                    "give the file's EPSG number, or swap x and y.");
+                    where, x + ", " + y, "a longitude and a latitude", "give the file's EPSG number, or swap x and y.");
         }
-        if (!projection.geographic() && degrees && x != 0 && y > 30 && x > 120) {
+        if (!geographic && x > 120 && x < 135 && y > 30 && y < 45) {
             throw new BadInput(
-                    csv.where(row, column),
-                    x + ", " + y,
-                    "metres of " + projection.name(),
-                    "say EPSG:4326: the numbers look like longitude and latitude.");
+                    where, x + ", " + y, "metres", "say EPSG:4326: the numbers look like longitude and latitude.");
         }
     }
 

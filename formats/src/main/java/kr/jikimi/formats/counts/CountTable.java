@@ -37,12 +37,13 @@ public record CountTable(CsvTable csv, List<String> dimensions, List<CountCell> 
                         .boxed()
                         .toList()
                 : layout.dimensions().stream().map(csv::column).toList();
-        boolean wide = counts.size() > 1;
+        boolean wide = counts.size() > 1
+                || layout.value() == null && isPeriod(csv.header().get(counts.getFirst()));
         var names = new ArrayList<>(tells.stream().map(csv.header()::get).toList());
         if (wide) {
             names.add(layout.across());
         }
-        return new CountTable(csv, names, cells(csv, tells, counts), counts);
+        return new CountTable(csv, names, cells(csv, tells, counts, wide), counts);
     }
 
     private static List<Integer> countColumns(CsvTable csv, CountLayout layout) {
@@ -75,11 +76,16 @@ public record CountTable(CsvTable csv, List<String> dimensions, List<CountCell> 
         return text.matches("(19|20)\\d\\d");
     }
 
+    /** A single column of counts named after a period stands across the top too. */
+    private static boolean isPeriod(String name) {
+        return name.matches("(19|20)\\d\\d(-.*|~.*)?");
+    }
+
     private static boolean isHidden(String text) {
         return MARKS.contains(text);
     }
 
-    private static List<CountCell> cells(CsvTable csv, List<Integer> tells, List<Integer> counts) {
+    private static List<CountCell> cells(CsvTable csv, List<Integer> tells, List<Integer> counts, boolean wide) {
         List<CountCell> cells = new ArrayList<>();
         for (int row = 0; row < csv.rows().size(); row++) {
             for (int column : counts) {
@@ -87,7 +93,7 @@ public record CountTable(CsvTable csv, List<String> dimensions, List<CountCell> 
                 for (int tell : tells) {
                     codes.add(code(csv, row, tell));
                 }
-                if (counts.size() > 1) {
+                if (wide) {
                     codes.add(csv.header().get(column));
                 }
                 cells.add(new CountCell(

@@ -60,7 +60,7 @@ final class Lagrangian {
             for (int j : chosen) {
                 value += score[j];
             }
-            if (value > bound + 1e-9 * Math.abs(bound)) {
+            if (Double.isInfinite(bound) || value > bound + 1e-9 * Math.abs(bound)) {
                 bound = value;
                 bestPrice = price.clone();
                 still = 0;

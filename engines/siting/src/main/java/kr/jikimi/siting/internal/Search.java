@@ -114,8 +114,8 @@ public final class Search {
 
     private void proveExactly(Costs costs, Lagrangian lagrangian) {
         int[] kept = kept(lagrangian);
-        long pairs = (long) kept.length * costs.demands();
-        if (pairs > (held ? Exact.MOST_HELD_PAIRS : Exact.MOST_PAIRS)) {
+        long pairs = pairs(costs, kept);
+        if ((held ? (long) kept.length * costs.demands() : pairs) > (held ? Exact.MOST_HELD_PAIRS : Exact.MOST_PAIRS)) {
             return;
         }
         var programme = new Exact(costs, conditions, request.candidates(), kept);
@@ -127,6 +127,17 @@ public final class Search {
         bound = done ? least : Math.max(bound, Math.min(least, answer.bound()));
         exact = "integer programme over %d of %d candidates %s"
                 .formatted(kept.length, costs.candidates(), done ? "solved" : "stopped");
+    }
+
+    /** Where a demand may go unserved, only pairs that serve count. */
+    private static long pairs(Costs costs, int[] kept) {
+        long pairs = 0;
+        for (int i = 0; i < costs.demands(); i++) {
+            double[] row = costs.of(i);
+            double limit = costs.unserved(i);
+            pairs += Arrays.stream(kept).filter(j -> row[j] < limit).count();
+        }
+        return pairs;
     }
 
     /** Those with which a choice could still be cheaper than the best: one more costs its score, less the dearest kept. */
