@@ -27,6 +27,7 @@ final class Attack implements AutoCloseable {
     private final double[] given;
     private final int[] rowItems;
     private final Solver.Session session;
+    private final boolean limited;
     private double[] latest = {};
 
     /** @param hidden for each item whether readers do not see it */
@@ -42,7 +43,18 @@ final class Attack implements AutoCloseable {
         int[] rows = new int[items.size()];
         var program = program(false, rows);
         rowItems = Arrays.copyOf(rows, program.rows());
+        limited = isLimited(program);
         session = solver.open(program);
+    }
+
+    /** Whether anything keeps an atom from growing without end. */
+    private static boolean isLimited(LinearProgram program) {
+        for (int row = 0; row < program.rows(); row++) {
+            if (program.rowUpper(row) < Double.POSITIVE_INFINITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void giveAway() {
@@ -111,6 +123,10 @@ final class Attack implements AutoCloseable {
         if (open.length == 0) {
             latest = new double[0];
             return price(target, sign, sign * sumGiven(target), new double[rowItems.length]);
+        }
+        if (!limited && sign < 0) {
+            latest = new double[0];
+            return Bound.endless();
         }
         double[] coefficients = new double[open.length];
         Arrays.fill(coefficients, sign);

@@ -12,6 +12,7 @@ import kr.jikimi.solver.Solver;
 final class Cuts {
 
     private static final long NODES = 20_000;
+    private static final long FEW_NODES = 5;
     private static final double TOLERANCE = 1e-6;
 
     private final List<Item> items;
@@ -56,8 +57,12 @@ final class Cuts {
         sums.add(1.0);
     }
 
-    /** For each item whether the cheapest set hides it. */
-    boolean[] cheapest() {
+    /**
+     * For each item whether the cheapest set hides it.
+     *
+     * @param exact else a set that is only about the cheapest will do
+     */
+    boolean[] cheapest(boolean exact) {
         var program = new LinearProgram();
         for (int i = 0; i < losses.length; i++) {
             var item = items.get(i);
@@ -73,7 +78,10 @@ final class Cuts {
                 }
             }
         }
-        Answer answer = solver.solve(program, NODES);
+        Answer answer = solver.solve(program, exact ? NODES : FEW_NODES);
+        if (answer.status() == Answer.Status.UNKNOWN) {
+            answer = solver.solve(program, NODES);
+        }
         if (!answer.hasValues()) {
             throw new IllegalStateException("No set of cells meets all conditions: " + answer.status());
         }

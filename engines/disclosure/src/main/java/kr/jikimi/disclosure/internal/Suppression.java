@@ -16,6 +16,8 @@ import kr.jikimi.solver.Solver;
 final class Suppression {
 
     private static final int MOST_ROUNDS = 300;
+    private static final int FEW_ROUNDS = 2;
+    private static final int SMALL_SYSTEM = 800;
 
     private final List<Item> items;
     private final int atoms;
@@ -32,22 +34,31 @@ final class Suppression {
         this.cuts = new Cuts(items, loss, solver);
     }
 
-    /** For each item whether it is hidden. */
+    /**
+     * For each item whether it is hidden. First every candidate is only about the cheapest, until one is safe; then each is
+     * the cheapest, until one of them is safe too or, in a large system, a few have been tried.
+     */
     boolean[] search(List<Target> targets, Progress progress) {
-        boolean[] ever = cuts.cheapest();
-        boolean[] hidden = ever;
-        while (rounds++ < MOST_ROUNDS) {
+        boolean[] safe = everything();
+        boolean exact = false;
+        int exactRounds = items.size() > SMALL_SYSTEM ? FEW_ROUNDS : MOST_ROUNDS;
+        for (int left = MOST_ROUNDS; left > 0; left--) {
+            boolean[] hidden = cuts.cheapest(exact);
+            if (exact && cuts.loss(hidden) >= cuts.loss(safe) - 1e-9) {
+                return safe;
+            }
             int open = attack(hidden, targets);
-            progress.at(rounds, open);
-            if (open == 0) {
-                return hidden;
+            progress.at(++rounds, open);
+            if (open == 0 && cuts.loss(hidden) < cuts.loss(safe)) {
+                safe = hidden;
             }
-            hidden = cuts.cheapest();
-            for (int i = 0; i < ever.length; i++) {
-                ever[i] |= hidden[i];
+            if (open == 0 && exact) {
+                return safe;
             }
+            left = open == 0 && !exact ? exactRounds + 1 : left;
+            exact |= open == 0;
         }
-        return attack(ever, targets) == 0 ? ever : everything();
+        return safe;
     }
 
     private boolean[] everything() {
