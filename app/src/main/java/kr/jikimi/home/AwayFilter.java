@@ -8,15 +8,15 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
@@ -32,10 +32,8 @@ final class AwayFilter implements Filter {
     private static final Set<String> SERVER = Set.of("57P01", "57P02", "57P03");
 
     private static final String RETRY_SECONDS = "5";
-    private static final String PROBLEM = "{\"title\":\"Service Unavailable\",\"status\":503,"
-            + "\"detail\":\"The database does not answer. Try again shortly.\"}";
-
-    private final AwayPage page = AwayPage.read();
+    private final StaticPage page = StaticPage.read(
+            "away.html", HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer. Try again shortly.");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -72,17 +70,6 @@ final class AwayFilter implements Filter {
             throws IOException {
         log.warn("The database is away: {} {} answered 503", request.getMethod(), request.getRequestURI());
         log.debug("How it was noticed", failure);
-        if (response.isCommitted()) {
-            return;
-        }
-        response.reset();
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Content-Security-Policy", page.contentPolicy());
-        boolean person = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "text/html")
-                .contains("html");
-        response.setContentType(person ? "text/html;charset=UTF-8" : "application/problem+json");
-        response.getOutputStream().write((person ? page.html() : PROBLEM).getBytes(StandardCharsets.UTF_8));
+        page.answer(request, response, Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS));
     }
 }

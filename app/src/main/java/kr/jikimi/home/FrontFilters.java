@@ -13,6 +13,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 
 /** What stands before the session store and the sign-in. */
 @Configuration(proxyBeanMethods = false)
@@ -54,7 +55,18 @@ class FrontFilters {
     @Bean
     FilterRegistrationBean<UnfitValueFilter> unfitValueFilter() {
         var registration = new FilterRegistrationBean<>(new UnfitValueFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
+    /** Forms are read before the sign-in is asked, and again for an error page; neither can be made of one too large. */
+    @Bean
+    FilterRegistrationBean<TooLargeFilter> tooLargeFilter(
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize request,
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize form) {
+        var registration = new FilterRegistrationBean<>(new TooLargeFilter(request, form));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
         return registration;
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import kr.jikimi.browser.Walks.Stop;
 import kr.jikimi.browser.Walks.Walk;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
@@ -83,16 +83,17 @@ class PageWalkTests {
         }
     }
 
-    @Test
-    void thePageForWhenTheDatabaseIsAwayIsForEveryoneToo() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"away", "too-large"})
+    void thePagesForWhenNoOtherCanBeMadeAreForEveryoneToo(String name) throws Exception {
         try (var browser = new Browser(port, "ko")) {
             browser.open("/");
             browser.page()
-                    .setContent(new ClassPathResource("home/away.html")
+                    .setContent(new ClassPathResource("home/" + name + ".html")
                             .getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
             browser.assertAccessible();
             browser.assertNoSideScroll();
-            browser.picture("away", 1280);
+            browser.picture(name, 1280);
         }
     }
 
