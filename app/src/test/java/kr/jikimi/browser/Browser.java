@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +74,7 @@ public final class Browser implements AutoCloseable {
     private final String base;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> failures = new ArrayList<>();
 
     public Browser(int port, String language) {
         this.base = "http://127.0.0.1:" + port;
@@ -81,6 +83,7 @@ public final class Browser implements AutoCloseable {
         context.setDefaultTimeout(20_000);
         context.addCookies(List.of(new Cookie("language", language).setUrl(base)));
         this.page = context.newPage();
+        page.onPageError(failures::add);
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
@@ -139,12 +142,21 @@ public final class Browser implements AutoCloseable {
 
     /** Everything that can be checked by machine on any page; the keys walk once, the markup being one for both languages. */
     public void assertForEveryone(String language) {
+        assertNothingThrows();
         assertAccessible();
         assertNoSideScroll();
         if ("ko".equals(language)) {
             assertKeyboardReachesEverything();
         }
         assertLanguage(language);
+    }
+
+    /** No script has failed since this was last asked; what is loaded late has come when the load event has. */
+    private void assertNothingThrows() {
+        page.waitForLoadState();
+        var thrown = List.copyOf(failures);
+        failures.clear();
+        assertThat(thrown).as("errors of scripts up to " + page.url()).isEmpty();
     }
 
     /** Language and title are given, there is one h1, every message is there, and English chrome is English. */

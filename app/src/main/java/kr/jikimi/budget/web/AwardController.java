@@ -81,7 +81,7 @@ class AwardController {
                 fields.text("line"),
                 fields.positive("award-amount"),
                 fields.dayOrNull("decided"),
-                fields.text("matches"),
+                fields.text("matched"),
                 fields.text("source"));
     }
 
