@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import kr.jikimi.access.Permission;
 import kr.jikimi.access.Scope;
 import kr.jikimi.foundation.OfficeClock;
 import kr.jikimi.world.OfficeTest;
 import kr.jikimi.world.People;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The list of accesses grows and never changes. */
@@ -23,6 +29,12 @@ class AccessesTests {
 
     @Autowired
     private Visits visits;
+
+    @Autowired
+    private MessageSource messages;
+
+    @Autowired
+    private MockMvcTester pages;
 
     @Autowired
     private Reviews reviews;
@@ -49,6 +61,26 @@ class AccessesTests {
         assertThatThrownBy(() ->
                         jdbc.sql("update accesses.visit set account = 'x'").update())
                 .isInstanceOf(DataAccessException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Permission.class)
+    void everyPermissionHasItsWordInTheList(Permission permission) {
+        for (var language : List.of(Locale.KOREAN, Locale.ENGLISH)) {
+            assertThat(messages.getMessage("accesses.action." + permission, null, language))
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void saysInWordsWhatWasDone() {
+        visits.add(visit("reader", 200));
+        var officer = People.officer(Scope.HOUSE, Permission.ACCESSES_READ);
+
+        assertThat(People.as(officer, () -> pages.get().uri("/accesses").exchange()))
+                .bodyText()
+                .contains("예산 보기")
+                .doesNotContain("BUDGET_READ");
     }
 
     @Test
