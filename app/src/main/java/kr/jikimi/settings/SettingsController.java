@@ -62,7 +62,7 @@ class SettingsController {
             return show(typed, model);
         }
         var name = SettingName.find(text(typed, "name")).orElseThrow();
-        return desk.put(name, text(typed, "value"), LocalDate.parse(text(typed, "from")), text(typed, "reason"))
+        return desk.put(name, value(name, typed), LocalDate.parse(text(typed, "from")), text(typed, "reason"))
                 .fold(done -> "redirect:/settings?saved", refusal -> refused(refusal, typed, model, locale));
     }
 
@@ -87,8 +87,8 @@ class SettingsController {
         var name = SettingName.find(text(typed, "name"));
         if (name.isEmpty()) {
             errors.put("name", word("settings.error.name", locale));
-        } else if (!name.get().takes(text(typed, "value"))) {
-            errors.put("value", word("settings.error." + name.get().stored(), locale));
+        } else if (!name.get().takes(value(name.get(), typed))) {
+            errors.put(field(name.get()), word("settings.error." + name.get().stored(), locale));
         }
         if (date(text(typed, "from")).isEmpty()) {
             errors.put("from", word("settings.error.from", locale));
@@ -134,6 +134,15 @@ class SettingsController {
 
     private String word(String key, Locale locale) {
         return messages.getMessage(key, null, locale);
+    }
+
+    /** The banner is chosen, everything else is typed. */
+    private static String field(SettingName name) {
+        return name == SettingName.OFFICIAL_BANNER ? "shown" : "value";
+    }
+
+    private static String value(SettingName name, Map<String, String> typed) {
+        return text(typed, field(name));
     }
 
     private static String text(Map<String, String> typed, String field) {

@@ -61,6 +61,22 @@ class SettingsPagesTests {
     }
 
     @Test
+    void theBannerIsChosenAndNotTyped() {
+        var today = clock.today().toString();
+        assertThat(put(ADMINISTRATOR, "official-banner", "true", today, "입력"))
+                .bodyText()
+                .contains("href=\"#shown\"");
+        var chosen = Map.of("name", "official-banner", "shown", "true", "from", today, "reason", "입력");
+        assertThat(put(ADMINISTRATOR, chosen)).hasStatus3xxRedirection();
+        assertThat(settings.find("official-banner", clock.today())).hasValue("true");
+        assertThat(People.as(
+                        ADMINISTRATOR,
+                        () -> pages.get().uri("/settings?lang=ko").exchange()))
+                .bodyText()
+                .contains("<td>표시함</td>");
+    }
+
+    @Test
     void setsANameFromADayOnAndKeepsThePast() {
         var today = clock.today();
         var before = settings.commissionName(Locale.KOREAN);
@@ -135,7 +151,10 @@ class SettingsPagesTests {
     }
 
     private MvcTestResult put(Actor actor, String name, String value, String from, String reason) {
-        var form = Map.of("name", name, "value", value, "from", from, "reason", reason);
+        return put(actor, Map.of("name", name, "value", value, "from", from, "reason", reason));
+    }
+
+    private MvcTestResult put(Actor actor, Map<String, String> form) {
         return People.as(actor, () -> {
             var request = pages.post().uri("/settings?lang=ko").with(csrf());
             form.forEach(request::param);
