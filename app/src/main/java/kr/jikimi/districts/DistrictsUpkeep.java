@@ -36,8 +36,8 @@ class DistrictsUpkeep {
                 Permission.DISTRICTS_EDIT,
                 Part.text("code").naming(),
                 Part.text("code_system"),
-                Part.text("name_ko"),
-                Part.text("name_en"));
+                Part.text("name_ko").calling(),
+                Part.text("name_en").calling());
     }
 
     @Bean
@@ -47,8 +47,8 @@ class DistrictsUpkeep {
                 "districts.station",
                 Permission.DISTRICTS_EDIT,
                 Part.text("code").naming(),
-                Part.text("name_ko"),
-                Part.text("name_en"));
+                Part.text("name_ko").calling(),
+                Part.text("name_en").calling());
     }
 
     @Bean

@@ -41,8 +41,8 @@ class OfficesUpkeep {
                 List.of(
                         Part.choice("unit", this::units).naming(),
                         Part.whole("position").naming(),
-                        Part.text("text_ko"),
-                        Part.text("text_en"),
+                        Part.text("text_ko").calling(),
+                        Part.text("text_en").calling(),
                         Part.text("duty").maybe()),
                 at("unit"));
     }
@@ -58,8 +58,8 @@ class OfficesUpkeep {
                         Part.text("code").naming(),
                         Part.choice("unit", this::units),
                         Part.choice("counted_under", this::units).maybe(),
-                        Part.text("title_ko"),
-                        Part.text("title_en"),
+                        Part.text("title_ko").calling(),
+                        Part.text("title_en").calling(),
                         Part.choice("staff_kind", this::staffKinds).maybe(),
                         Part.text("grade").maybe(),
                         Part.text("police_rank").maybe(),
@@ -78,8 +78,8 @@ class OfficesUpkeep {
                         Part.choice("commissioner", this::commissioners).naming(),
                         Part.whole("position").naming(),
                         Part.flag("present"),
-                        Part.text("text_ko"),
-                        Part.text("text_en")),
+                        Part.text("text_ko").calling(),
+                        Part.text("text_en").calling()),
                 values -> Scope.HOUSE);
     }
 

@@ -59,7 +59,7 @@ class SeatUpkeep implements Upkept {
     public List<Part> parts() {
         return List.of(
                 Part.text("code").naming(),
-                Part.text("name"),
+                Part.text("name").calling(),
                 Part.choice("sex", locale -> words("offices.sex.", Commissioner.Sex.values(), locale)),
                 Part.choice("role", locale -> words("offices.role.", Commissioner.Role.values(), locale)),
                 Part.text("post").maybe(),

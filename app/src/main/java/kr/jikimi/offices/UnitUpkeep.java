@@ -67,8 +67,8 @@ class UnitUpkeep implements Upkept {
                 Part.choice("kind", this::kinds),
                 Part.choice(PARENT, locale -> offices.names(settings.referenceDate(), locale))
                         .maybe(),
-                Part.text("name_ko"),
-                Part.text("name_en"),
+                Part.text("name_ko").calling(),
+                Part.text("name_en").calling(),
                 Part.flag("named"),
                 Part.whole("position"),
                 Part.text("legal_act").maybe());

@@ -62,37 +62,49 @@ public interface Upkept {
     /**
      * A column that officers fill in; its label is the message {@code upkeep.KIND.COLUMN}.
      *
-     * @param named true for the columns that name the record in lists
+     * @param named true for the columns that tell the record from others
+     * @param calls true for the columns that say what people call it; without one, the naming columns do
      */
     record Part(
             String column,
             Type type,
             boolean required,
             boolean named,
+            boolean calls,
             @Nullable Choices choices) {
 
         public static Part text(String column) {
-            return new Part(column, Type.TEXT, true, false, null);
+            return new Part(column, Type.TEXT, true, false, false, null);
         }
 
         public static Part whole(String column) {
-            return new Part(column, Type.WHOLE, true, false, null);
+            return new Part(column, Type.WHOLE, true, false, false, null);
         }
 
         public static Part flag(String column) {
-            return new Part(column, Type.FLAG, false, false, null);
+            return new Part(column, Type.FLAG, false, false, false, null);
         }
 
         public static Part choice(String column, Choices choices) {
-            return new Part(column, Type.CHOICE, true, false, choices);
+            return new Part(column, Type.CHOICE, true, false, false, choices);
         }
 
         public Part maybe() {
-            return new Part(column, type, false, named, choices);
+            return new Part(column, type, false, named, calls, choices);
         }
 
         public Part naming() {
-            return new Part(column, type, required, true, choices);
+            return new Part(column, type, required, true, calls, choices);
+        }
+
+        /** Whether people who read this language call it by this column. */
+        public boolean callsIn(Locale locale) {
+            var other = "en".equals(locale.getLanguage()) ? "_ko" : "_en";
+            return calls && !column.endsWith(other);
+        }
+
+        public Part calling() {
+            return new Part(column, type, required, named, true, choices);
         }
     }
 

@@ -72,6 +72,16 @@ class UpkeepTests {
     }
 
     @Test
+    void callsRecordsWhatPeopleCallThem() {
+        assertThat(as(KEEPER, "/upkeep/units?lang=ko")).bodyText().contains(">자치경찰협력과</a>");
+        assertThat(as(KEEPER, "/upkeep/districts?lang=ko")).bodyText().contains(">강남구</a>");
+        assertThat(as(KEEPER, "/upkeep/districts?lang=en"))
+                .bodyText()
+                .contains(">Gangnam-gu</a>")
+                .doesNotContain(">강남구</a>");
+    }
+
+    @Test
     void establishesADivisionAndRefusesUnitsOutOfPlace() {
         var division = Map.of(
                 "code",

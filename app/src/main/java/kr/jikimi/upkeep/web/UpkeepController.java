@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.jikimi.access.Access;
 import kr.jikimi.access.NotPermitted;
@@ -181,12 +182,14 @@ class UpkeepController {
     }
 
     private static Row row(Upkept kind, Kept kept, Locale locale) {
-        return new Row(kept, words(kind, kept, locale, true), words(kind, kept, locale, false));
+        Predicate<Upkept.Part> calls =
+                kind.parts().stream().anyMatch(Upkept.Part::calls) ? part -> part.callsIn(locale) : Upkept.Part::named;
+        return new Row(kept, words(kind, kept, locale, calls), words(kind, kept, locale, calls.negate()));
     }
 
-    private static String words(Upkept kind, Kept kept, Locale locale, boolean named) {
+    private static String words(Upkept kind, Kept kept, Locale locale, Predicate<Upkept.Part> wanted) {
         return kind.parts().stream()
-                .filter(part -> part.named() == named && part.type() != Upkept.Type.FLAG)
+                .filter(wanted.and(part -> part.type() != Upkept.Type.FLAG))
                 .map(part -> word(part, kept.values().getOrDefault(part.column(), ""), locale))
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" · "));
