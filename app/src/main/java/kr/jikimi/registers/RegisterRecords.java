@@ -38,6 +38,11 @@ public class RegisterRecords {
         return rows.count(register, filter, keepers.sight(register));
     }
 
+    /** Whether what is listed and counted is the whole register. */
+    public boolean seesAll(Register register) {
+        return keepers.sight(register).all();
+    }
+
     /** Every version, the newest first. */
     public List<RegisterRecord> versions(Register register, UUID id) {
         return rows.versions(register, id);

@@ -181,6 +181,12 @@ class RegisterPagesTests {
                 .doesNotContain("홍길동");
     }
 
+    @Test
+    void tellsWhatIsOutOfSightFromWhatIsNotThere() {
+        assertThat(get(GANGDONG, "/registers?lang=ko")).bodyText().contains("열람 범위 밖", "내 범위 2건");
+        assertThat(get(READER, "/registers?lang=ko")).bodyText().doesNotContain("열람 범위 밖", "내 범위");
+    }
+
     private MvcTestResult get(Actor actor, String address) {
         return People.as(actor, () -> pages.get().uri(address).exchange());
     }

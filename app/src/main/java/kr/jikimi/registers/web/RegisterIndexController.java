@@ -71,10 +71,12 @@ class RegisterIndexController {
                 register.names().in(locale),
                 register.purpose().in(locale),
                 wording.unit(register.owner(), locale),
-                records.count(register, RecordFilter.everything()));
+                records.count(register, RecordFilter.everything()),
+                records.seesAll(register));
     }
 
     record Group(String title, List<Line> lines) {}
 
-    record Line(Register register, String name, String purpose, String owner, int count) {}
+    /** @param whole whether the count is that of the whole register, or of what is in sight */
+    record Line(Register register, String name, String purpose, String owner, int count, boolean whole) {}
 }
