@@ -165,6 +165,23 @@ class BudgetPagesTests {
     }
 
     @Test
+    void asksBeforeTheSameIsBookedTwiceInARow() throws Exception {
+        assertThat(as(FINANCE, commitment("1,000")).getStatus()).isEqualTo(302);
+        var again = as(FINANCE, commitment("1,000"));
+        assertThat(again.getStatus()).isEqualTo(422);
+        assertThat(text(again)).contains("방금 기입되었습니다", "id=\"again\"");
+        assertThat(as(FINANCE, commitment("1,001")).getStatus()).isEqualTo(302);
+        assertThat(as(FINANCE, commitment("1,000").param("again", "yes")).getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void saysThatRoundedPartsMayNotAddUp() throws Exception {
+        assertThat(text(as(FINANCE, get("/budget")))).contains("단수 차이");
+        assertThat(text(as(FINANCE, get("/budget?unit=won")))).doesNotContain("단수 차이");
+    }
+
+    @Test
     void handsARefusedFormBackWithRuleRemedyAndWhatWasTyped() throws Exception {
         var answer = as(FINANCE, commitment("900,000,000"));
         assertThat(answer.getStatus()).isEqualTo(422);

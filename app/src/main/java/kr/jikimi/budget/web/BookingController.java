@@ -14,6 +14,7 @@ import kr.jikimi.budget.ledger.Bookings;
 import kr.jikimi.budget.ledger.Entry;
 import kr.jikimi.budget.ledger.EntryKind;
 import kr.jikimi.budget.ledger.Funding;
+import kr.jikimi.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,12 +37,14 @@ class BookingController {
     private final Bookings bookings;
     private final Awards awards;
     private final Slip slip;
+    private final Repetition repetition;
 
-    BookingController(Counter counter, Bookings bookings, Awards awards, Slip slip) {
+    BookingController(Counter counter, Bookings bookings, Awards awards, Slip slip, Repetition repetition) {
         this.counter = counter;
         this.bookings = bookings;
         this.awards = awards;
         this.slip = slip;
+        this.repetition = repetition;
     }
 
     @GetMapping("/budget/{place:lines|divisions}/{code}/{act:commitments|payments|forecasts|appropriations}/new")
@@ -82,6 +85,14 @@ class BookingController {
         var booking = booking(opened, act, fields);
         if (!fields.areReadable()) {
             return slip.unreadable(TEMPLATE, model, fields, locale);
+        }
+        if (!fields.isTicked("again") && repetition.isOf(opened.books().entries(opened.account()), booking)) {
+            model.addAttribute("repeated", true);
+            return slip.refused(
+                    TEMPLATE,
+                    model,
+                    Refusal.of("budget.booked-just-now", booking.day(), view.exactly(booking.amount())),
+                    locale);
         }
         return bookings.book(booking)
                 .fold(

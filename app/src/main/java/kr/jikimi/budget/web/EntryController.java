@@ -63,7 +63,7 @@ class EntryController {
     @Requires(Permission.BUDGET_BOOK)
     ModelAndView annul(@PathVariable UUID id, @RequestParam Map<String, String> typed, Model model, Locale locale) {
         var fields = new Fields(typed);
-        var reason = fields.required("void-reason");
+        var reason = fields.required("void-reason", "budget.error.reason");
         return answer(id, typed, fields, model, locale, () -> bookings.annul(id, fields.number("version"), reason));
     }
 

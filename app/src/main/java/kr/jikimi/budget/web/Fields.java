@@ -43,8 +43,13 @@ final class Fields {
     }
 
     String required(String field) {
+        return required(field, "budget.error.required");
+    }
+
+    /** What is missing is named by the message. */
+    String required(String field, String message) {
         var text = text(field);
-        return text == null ? wrong(field, "budget.error.required", "") : text;
+        return text == null ? wrong(field, message, "") : text;
     }
 
     Won amount(String field) {
