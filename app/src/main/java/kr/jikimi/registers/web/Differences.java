@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import kr.jikimi.registers.Draft;
 import kr.jikimi.registers.RegisterRecord;
+import kr.jikimi.registers.definition.CommonFields;
 import kr.jikimi.registers.definition.Field;
 import kr.jikimi.registers.definition.Register;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,11 @@ class Differences {
     record Difference(
             String field, @Nullable String before, @Nullable String after) {}
 
+    /** A record keeps its key; a correction does not even say it. */
     List<Difference> between(Register register, Draft before, Draft after, Locale locale) {
         var differences = new ArrayList<Difference>();
         for (var field : register.allFields()) {
-            if (differ(field, before, after)) {
+            if (!field.id().equals(CommonFields.KEY) && differ(field, before, after)) {
                 differences.add(new Difference(
                         field.names().in(locale), shown(field, before, locale), shown(field, after, locale)));
             }

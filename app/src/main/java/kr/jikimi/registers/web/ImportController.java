@@ -65,7 +65,7 @@ class ImportController {
         model.addAttribute("reason", reason);
         var rows = CsvRows.read(file.getBytes());
         if (reason.isBlank() || rows.isEmpty() || rows.get().isEmpty()) {
-            var refusal = Refusal.of(reason.isBlank() ? "registers.reason" : "registers.import-text", name);
+            var refusal = Refusal.of(refusedBy(reason, file), name);
             model.addAttribute("refusal", desk.message(refusal, locale));
             model.addAttribute("remedy", desk.remedy(refusal, locale));
             return show(known, model, locale);
@@ -84,6 +84,13 @@ class ImportController {
                         .map(each -> told(name, each, locale))
                         .toList());
         return show(known, model, locale);
+    }
+
+    private static String refusedBy(String reason, MultipartFile file) {
+        if (reason.isBlank()) {
+            return "registers.reason";
+        }
+        return file.isEmpty() ? "attachments.empty" : "registers.import-text";
     }
 
     private static List<Fault> unknownColumns(Register register, List<String> head) {
