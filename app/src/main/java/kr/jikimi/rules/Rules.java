@@ -45,12 +45,12 @@ public class Rules {
 
     /** What is wrong, in the reader's language. */
     public String message(Refusal refusal, Locale locale) {
-        return put(get(refusal.rule()).message(locale), refusal);
+        return put(get(refusal.rule()).message(locale), refusal.values(locale));
     }
 
     /** What to do about it, in the reader's language. */
     public String remedy(Refusal refusal, Locale locale) {
-        return put(get(refusal.rule()).remedy(locale), refusal);
+        return put(get(refusal.rule()).remedy(locale), refusal.values(locale));
     }
 
     /** Which rule it is, and its article: 지출은 원인행위의 범위에서 (지방회계법 제29조). */
@@ -59,8 +59,8 @@ public class Rules {
         return "%s (%s)".formatted(rule.name(locale), rule.article());
     }
 
-    private static String put(String pattern, Refusal refusal) {
-        return MessageFormat.format(pattern.replace("'", "''"), refusal.values().toArray());
+    private static String put(String pattern, List<String> values) {
+        return MessageFormat.format(pattern.replace("'", "''"), values.toArray());
     }
 
     private void read(Resource resource) {

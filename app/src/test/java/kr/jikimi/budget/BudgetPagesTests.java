@@ -190,6 +190,13 @@ class BudgetPagesTests {
     }
 
     @Test
+    void refusesInOneLanguage() throws Exception {
+        assertThat(text(as(FINANCE, commitment("900,000,000").param("lang", "en"))))
+                .contains("exceed the current budget of 1,775,000,000 won by 121,404,000 won")
+                .doesNotContainPattern("<p>[^<]*[가-힣][^<]*exceed");
+    }
+
+    @Test
     void namesTheFieldThatCannotBeRead() throws Exception {
         var answer = as(FINANCE, commitment("삼백만"));
         assertThat(answer.getStatus()).isEqualTo(422);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import kr.jikimi.access.Scope;
+import kr.jikimi.rules.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record Account(
 
     public Scope scope() {
         return Scope.unit(unit);
+    }
+
+    /** As refusals name it. */
+    Refusal.Name called() {
+        return new Refusal.Name(name, nameEn);
     }
 
     public String name(Locale locale) {

@@ -61,7 +61,7 @@ class BudgetChecks {
                 "budget.balance-stated-once",
                 statement,
                 books.isStated(account, statement),
-                account.name(),
+                account.called(),
                 statement.day() == null ? "-" : statement.day());
     }
 
@@ -165,12 +165,12 @@ class BudgetChecks {
         }
         var result = review.result();
         return first(
-                () -> check("budget.investment-review-missing", day, result == null, account.name(), cost, threshold),
+                () -> check("budget.investment-review-missing", day, result == null, account.called(), cost, threshold),
                 () -> check(
                         "budget.investment-review-forbids",
                         day,
                         result != null && !result.allowsBudgeting(),
-                        account.name(),
+                        account.called(),
                         cost));
     }
 
@@ -192,14 +192,14 @@ class BudgetChecks {
                         "budget.forecast-not-below-commitments",
                         day,
                         committed.exceeds(entry.amount()),
-                        account.name(),
+                        account.called(),
                         entry.amount(),
                         committed),
                 () -> check(
                         "budget.forecast-within-current",
                         day,
                         entry.amount().exceeds(current),
-                        account.name(),
+                        account.called(),
                         entry.amount(),
                         current));
     }
@@ -216,7 +216,7 @@ class BudgetChecks {
         var excess = lower.minus(upper);
         var excessBefore =
                 before.amount(account, ceiling.lower(), day).minus(before.amount(account, ceiling.upper(), day));
-        return check(ceiling.rule(), day, grows(excessBefore, excess), account.name(), lower, upper, excess, day);
+        return check(ceiling.rule(), day, grows(excessBefore, excess), account.called(), lower, upper, excess, day);
     }
 
     private Optional<Refusal> itemised(Books before, Books after, Account account) {
@@ -236,7 +236,7 @@ class BudgetChecks {
     private Optional<Refusal> unitemised(Books before, Books after, Account account) {
         var excess = after.unitemised(account).negate();
         return grows(before.unitemised(account).negate(), excess)
-                ? Optional.of(Refusal.of("budget.payment-within-unitemised", account.name(), excess))
+                ? Optional.of(Refusal.of("budget.payment-within-unitemised", account.called(), excess))
                 : Optional.empty();
     }
 

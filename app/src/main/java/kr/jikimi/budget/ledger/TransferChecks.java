@@ -25,7 +25,7 @@ class TransferChecks {
         var from = books.find(transfer.from()).orElseThrow();
         var to = books.find(transfer.to()).orElseThrow();
         return BudgetChecks.first(
-                () -> refuse("budget.transfer-between-two-lines", transfer, from.equals(to), from.name()),
+                () -> refuse("budget.transfer-between-two-lines", transfer, from.equals(to), from.called()),
                 () -> yearEnd(books, transfer),
                 () -> kind(transfer, from, to),
                 () -> items(transfer, from, to),
@@ -42,7 +42,7 @@ class TransferChecks {
                         "budget.grant-for-its-purpose",
                         booking.day(),
                         elsewhere && !approved,
-                        award.name(),
+                        new Refusal.Name(award.name(), award.nameEn()),
                         award.purpose(),
                         booking.account()),
                 () -> ofAward(books, award, booking.amount()));
@@ -52,7 +52,8 @@ class TransferChecks {
     Optional<Refusal> ofAward(Books books, Award award, Won amount) {
         var excess = books.booked(award).plus(amount).minus(award.amount());
         return excess.exceeds(Won.ZERO)
-                ? Optional.of(Refusal.of("budget.grant-within-award", award.name(), excess))
+                ? Optional.of(
+                        Refusal.of("budget.grant-within-award", new Refusal.Name(award.name(), award.nameEn()), excess))
                 : Optional.empty();
     }
 
@@ -112,23 +113,23 @@ class TransferChecks {
                         "budget.transfer-within-policy-project",
                         transfer,
                         areOfDifferentProjects(from, to),
-                        from.name(),
-                        to.name());
+                        from.called(),
+                        to.called());
             case TRANSFER_BETWEEN ->
                 refuse(
                         "budget.transfer-between-needs-council",
                         transfer,
                         unapproved,
-                        from.name(),
-                        to.name(),
+                        from.called(),
+                        to.called(),
                         transfer.amount());
             case TRANSFER_REORGANISED ->
                 refuse(
                         "budget.reallocation-needs-reorganisation",
                         transfer,
                         unapproved,
-                        from.name(),
-                        to.name(),
+                        from.called(),
+                        to.called(),
                         transfer.amount());
             default -> throw new IllegalArgumentException(transfer.kind() + " is no transfer");
         };
@@ -151,19 +152,19 @@ class TransferChecks {
                         "budget.transfer-not-of-personnel-or-repayment",
                         transfer,
                         left != null && NOT_TO_LEAVE.contains(left),
-                        from.name(),
+                        from.called(),
                         transfer.amount()),
                 () -> refuse(
                         "budget.transfer-not-of-facilities",
                         transfer,
                         left == AccountItem.FACILITIES,
-                        from.name(),
+                        from.called(),
                         transfer.amount()),
                 () -> refuse(
                         "budget.transfer-not-to-business-promotion",
                         transfer,
                         transfer.toItem() == AccountItem.BUSINESS_PROMOTION,
-                        to.name(),
+                        to.called(),
                         transfer.amount()));
     }
 
@@ -173,7 +174,7 @@ class TransferChecks {
                 "budget.transfer-within-free",
                 transfer,
                 transfer.amount().exceeds(free),
-                from.name(),
+                from.called(),
                 transfer.amount(),
                 free);
     }
@@ -188,7 +189,7 @@ class TransferChecks {
                 "budget.grant-not-drained",
                 transfer,
                 granted.exceeds(left) && !transfer.isApproved(),
-                from.name(),
+                from.called(),
                 left,
                 granted);
     }

@@ -125,10 +125,10 @@ class FormInputs {
 
     private String label(Field field, Column column, Locale locale) {
         var name = field.names().in(locale);
-        var unit = field.type() == FieldType.MONEY ? wording.say("registers.won", locale) : field.unit();
+        var unit = field.type() == FieldType.MONEY ? "원" : field.unit();
         var suffix = column.name().substring(field.column().length());
         var part = suffix.isEmpty() ? "" : " " + wording.say("registers.part" + suffix, locale);
-        return name + part + (unit == null || "년".equals(unit) ? "" : " (" + unit + ")");
+        return name + part + (unit == null || "년".equals(unit) ? "" : " (" + wording.unitWord(unit, locale) + ")");
     }
 
     private Map<String, String> choices(Filled form, Field field, Locale locale) {

@@ -104,7 +104,7 @@ class Wording {
         return switch (field.type()) {
             case CODE -> code(field, text, locale);
             case DISTRICT, STATION, UNIT -> place(field, text, locale);
-            case NUMBER -> number(new BigDecimal(text), field.decimals(), isPlain(field)) + unitOf(field);
+            case NUMBER -> number(new BigDecimal(text), field.decimals(), isPlain(field)) + unitOf(field, locale);
             case MONEY -> number(new BigDecimal(text), 0, false) + say("registers.won", locale);
             case TEXT, LONGTEXT, DATE, PERIOD, POINT, FILE, REFERENCE -> text;
         };
@@ -123,8 +123,14 @@ class Wording {
         return "년".equals(field.unit());
     }
 
-    private static String unitOf(Field field) {
-        return field.unit() == null || isPlain(field) ? "" : " " + field.unit();
+    private String unitOf(Field field, Locale locale) {
+        var unit = field.unit();
+        return unit == null || isPlain(field) ? "" : " " + unitWord(unit, locale);
+    }
+
+    /** The unit as readers of this language know it. */
+    String unitWord(String unit, Locale locale) {
+        return Objects.requireNonNull(messages.getMessage("unit." + unit, null, unit, locale));
     }
 
     private static String number(BigDecimal number, int decimals, boolean plain) {
