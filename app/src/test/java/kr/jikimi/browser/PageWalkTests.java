@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kr.jikimi.browser.Walks.Stop;
 import kr.jikimi.browser.Walks.Walk;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,14 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Walks every page of {@link Walks}: axe without violations, 320 pixels, keyboard, language; in Korean and English. */
 @BrowserTest
 class PageWalkTests {
+
+    private static final int STEPS_BACK = 40;
+
+    /** What has the focus and lies below the header that stays, or nothing. */
+    private static final String HIDDEN = """
+            () => { const e = document.activeElement; const header = document.querySelector('.office-header');
+              return header.contains(e) || e.getBoundingClientRect().top >= header.getBoundingClientRect().bottom
+                ? '' : e.outerHTML.slice(0, 120); }""";
 
     @LocalServerPort
     private int port;
@@ -80,6 +89,19 @@ class PageWalkTests {
                     .isOne();
             browser.assertForEveryone(language);
             browser.picture("conflict-" + language, 1280);
+        }
+    }
+
+    @Test
+    void theHeaderHidesNothingThatHasTheFocusOnTheWayBack() {
+        try (var browser = new Browser(port, "ko")) {
+            browser.signIn("secretary-general");
+            browser.open("/budget");
+            browser.page().locator("footer a").last().focus();
+            for (int n = 0; n < STEPS_BACK; n++) {
+                browser.page().keyboard().press("Shift+Tab");
+                assertThat(browser.page().evaluate(HIDDEN)).isEqualTo("");
+            }
         }
     }
 
