@@ -4,6 +4,7 @@ module kr.jikimi.crowd {
     requires transitive org.locationtech.jts;
 
     exports kr.jikimi.crowd;
+    exports kr.jikimi.crowd.simulation;
     exports kr.jikimi.crowd.spi;
     exports kr.jikimi.crowd.verification;
 }

@@ -4,5 +4,6 @@ module kr.jikimi.disclosure {
     requires transitive kr.jikimi.solver;
 
     exports kr.jikimi.disclosure;
+    exports kr.jikimi.disclosure.protection;
     exports kr.jikimi.disclosure.spi;
 }

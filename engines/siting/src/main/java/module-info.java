@@ -4,5 +4,6 @@ module kr.jikimi.siting {
     requires transitive kr.jikimi.solver;
 
     exports kr.jikimi.siting;
+    exports kr.jikimi.siting.choice;
     exports kr.jikimi.siting.spi;
 }

@@ -13,8 +13,13 @@ class ModularityTests {
 
     /** The build modules that the application stands on are libraries, open to every room. */
     private static final String[] LIBRARIES = {
-        "kr.jikimi.papers..", "kr.jikimi.formats..", "kr.jikimi.cli..", "kr.jikimi.ranking..",
-        "kr.jikimi.disclosure..", "kr.jikimi.siting..", "kr.jikimi.solver.."
+        "kr.jikimi.papers..",
+        "kr.jikimi.formats..",
+        "kr.jikimi.cli..",
+        "kr.jikimi.ranking..",
+        "kr.jikimi.disclosure..",
+        "kr.jikimi.siting..",
+        "kr.jikimi.solver.."
     };
 
     private final ApplicationModules modules = ApplicationModules.of(Application.class, resideInAnyPackage(LIBRARIES));

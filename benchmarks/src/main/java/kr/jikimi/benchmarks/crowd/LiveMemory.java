@@ -1,7 +1,7 @@
 package kr.jikimi.benchmarks.crowd;
 
 import kr.jikimi.crowd.CrowdRequest;
-import kr.jikimi.crowd.CrowdSimulation;
+import kr.jikimi.crowd.simulation.CrowdSimulation;
 import kr.jikimi.crowd.spi.Frame;
 
 /** What a run holds in memory while it walks: the heap in use after a collection in the middle of a run, less what was there. */

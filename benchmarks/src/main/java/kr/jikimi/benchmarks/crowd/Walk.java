@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.jikimi.benchmarks.Cpu;
 import kr.jikimi.crowd.CrowdRequest;
-import kr.jikimi.crowd.CrowdSimulation;
+import kr.jikimi.crowd.simulation.CrowdSimulation;
 import kr.jikimi.crowd.spi.Frame;
 
 /**

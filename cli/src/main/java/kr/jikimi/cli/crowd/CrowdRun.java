@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import kr.jikimi.crowd.CrowdRequest;
 import kr.jikimi.crowd.CrowdResult;
-import kr.jikimi.crowd.CrowdSimulation;
+import kr.jikimi.crowd.simulation.CrowdSimulation;
 import kr.jikimi.formats.crowd.ScenarioFile;
 import kr.jikimi.papers.site.replay.Film;
 

@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.Geometry;
  * coordinates plane and metric; whoever has degrees projects first.
  *
  * <p>A scenario is immutable; geometries are copied on the way in and must not be changed afterwards. What a scenario
- * must fulfil beyond its single values (ways out, room for its people) is checked by {@link ScenarioCheck}.
+ * must fulfil beyond its single values (ways out, room for its people) is checked by {@link kr.jikimi.crowd.simulation.ScenarioCheck}.
  *
  * @param walkable polygon or multipolygon on which people walk
  * @param obstacles polygons cut out of it

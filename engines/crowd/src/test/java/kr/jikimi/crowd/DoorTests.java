@@ -3,6 +3,7 @@ package kr.jikimi.crowd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kr.jikimi.crowd.simulation.CrowdSimulation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

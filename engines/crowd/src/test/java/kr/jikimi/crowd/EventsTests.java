@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kr.jikimi.crowd.simulation.CrowdSimulation;
+import kr.jikimi.crowd.simulation.ScenarioCheck;
 import kr.jikimi.crowd.spi.Progress;
 import org.junit.jupiter.api.Test;
 

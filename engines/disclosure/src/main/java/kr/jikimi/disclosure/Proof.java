@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Why a table may go out: for every hidden count the interval that a reader can reach, found by solving for it with
- * every published number, non-negativity and whole counts. Anyone may repeat it with {@link Disclosure#audit}.
+ * every published number, non-negativity and whole counts. Anyone may repeat it with {@link kr.jikimi.disclosure.protection.Disclosure#audit}.
  *
  * @param findings one per hidden cell and per small difference, earlier tables included
  * @param loss what hiding cost, by the request's {@link Loss}, small cells included

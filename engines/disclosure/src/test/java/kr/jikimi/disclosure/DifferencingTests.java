@@ -10,6 +10,7 @@ import kr.jikimi.disclosure.Cell.Status;
 import kr.jikimi.disclosure.Finding.Kind;
 import kr.jikimi.disclosure.Outcome.Protected;
 import kr.jikimi.disclosure.Outcome.Refused;
+import kr.jikimi.disclosure.protection.Disclosure;
 import kr.jikimi.disclosure.spi.Progress;
 import kr.jikimi.solver.Solver;
 import kr.jikimi.solver.ortools.OrToolsSolver;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import kr.jikimi.disclosure.Cell.Status;
+import kr.jikimi.disclosure.protection.Disclosure;
 import kr.jikimi.solver.ortools.OrToolsSolver;
 import org.junit.jupiter.api.Test;
 

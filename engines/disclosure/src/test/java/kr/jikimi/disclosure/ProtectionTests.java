@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import kr.jikimi.disclosure.Outcome.Protected;
 import kr.jikimi.disclosure.Rule.Zeros;
+import kr.jikimi.disclosure.protection.Disclosure;
 import kr.jikimi.disclosure.spi.Progress;
 import kr.jikimi.solver.Solver;
 import kr.jikimi.solver.ortools.OrToolsSolver;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import kr.jikimi.siting.Candidate.Standing;
 import kr.jikimi.siting.SitingOutcome.Infeasible;
 import kr.jikimi.siting.SitingOutcome.Sited;
+import kr.jikimi.siting.choice.Siting;
 import kr.jikimi.siting.spi.Distances;
 import kr.jikimi.siting.spi.Progress;
 import kr.jikimi.solver.Solver;

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 import kr.jikimi.crowd.CrowdRequest;
-import kr.jikimi.crowd.CrowdSimulation;
 import kr.jikimi.crowd.DensityGrid;
 import kr.jikimi.crowd.Exit;
 import kr.jikimi.crowd.ReplicaResult;
 import kr.jikimi.crowd.Scenario;
+import kr.jikimi.crowd.simulation.CrowdSimulation;
 import kr.jikimi.crowd.spi.Frame;
 
 /** A run with everybody's positions, still by still. */

@@ -3,11 +3,11 @@ package kr.jikimi.crowd.verification;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import kr.jikimi.crowd.CrowdRequest;
-import kr.jikimi.crowd.CrowdSimulation;
 import kr.jikimi.crowd.Model;
 import kr.jikimi.crowd.ReplicaResult;
 import kr.jikimi.crowd.ReplicaResult.Measured;
 import kr.jikimi.crowd.Scenario;
+import kr.jikimi.crowd.simulation.CrowdSimulation;
 
 /** Runs scenarios with one model and its calibrated constants, seed 1. */
 record Lab(Model model) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import kr.jikimi.crowd.CrowdRequest;
-import kr.jikimi.crowd.CrowdSimulation;
 import kr.jikimi.crowd.Scenario;
+import kr.jikimi.crowd.simulation.CrowdSimulation;
 import org.junit.jupiter.api.Test;
 
 /** The order parameter of drawn streams: sorted by hand, mixed by hand. */

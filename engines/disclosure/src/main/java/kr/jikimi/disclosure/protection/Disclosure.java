@@ -1,6 +1,12 @@
-package kr.jikimi.disclosure;
+package kr.jikimi.disclosure.protection;
 
 import java.util.List;
+import kr.jikimi.disclosure.Finding;
+import kr.jikimi.disclosure.Loss;
+import kr.jikimi.disclosure.Outcome;
+import kr.jikimi.disclosure.ProtectionRequest;
+import kr.jikimi.disclosure.Rule;
+import kr.jikimi.disclosure.Table;
 import kr.jikimi.disclosure.internal.Protection;
 import kr.jikimi.disclosure.spi.Progress;
 import kr.jikimi.solver.Solver;

@@ -1,9 +1,13 @@
-package kr.jikimi.crowd;
+package kr.jikimi.crowd.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import kr.jikimi.crowd.CrowdRequest;
+import kr.jikimi.crowd.CrowdResult;
+import kr.jikimi.crowd.Fault;
+import kr.jikimi.crowd.ReplicaResult;
 import kr.jikimi.crowd.internal.Epochs;
 import kr.jikimi.crowd.internal.Replica;
 import kr.jikimi.crowd.internal.Summary;

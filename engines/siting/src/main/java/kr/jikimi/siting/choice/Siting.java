@@ -1,5 +1,7 @@
-package kr.jikimi.siting;
+package kr.jikimi.siting.choice;
 
+import kr.jikimi.siting.SitingOutcome;
+import kr.jikimi.siting.SitingRequest;
 import kr.jikimi.siting.internal.Search;
 import kr.jikimi.siting.spi.Progress;
 import kr.jikimi.solver.Solver;

@@ -1,10 +1,19 @@
-package kr.jikimi.crowd;
+package kr.jikimi.crowd.simulation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import kr.jikimi.crowd.Exit;
+import kr.jikimi.crowd.Fault;
+import kr.jikimi.crowd.Journey;
+import kr.jikimi.crowd.Measure;
+import kr.jikimi.crowd.Model;
+import kr.jikimi.crowd.ModelParameters;
+import kr.jikimi.crowd.Scenario;
+import kr.jikimi.crowd.Source;
+import kr.jikimi.crowd.Waypoint;
 import kr.jikimi.crowd.internal.Epochs;
 import kr.jikimi.crowd.internal.Floor;
 import kr.jikimi.crowd.internal.WayCheck;
