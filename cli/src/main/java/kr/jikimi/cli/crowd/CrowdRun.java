@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import kr.jikimi.cli.terminal.Terminal;
 import kr.jikimi.crowd.CrowdRequest;
 import kr.jikimi.crowd.CrowdResult;
 import kr.jikimi.crowd.simulation.CrowdSimulation;
@@ -22,7 +23,7 @@ final class CrowdRun {
     private final Recording recording;
     private final OutFolder folder;
     private final PrintWriter err;
-    private final boolean terminal = ProgressLine.isTerminal();
+    private final boolean terminal = Terminal.isThere();
 
     CrowdRun(ScenarioFile file, CrowdRequest request, Recording recording, OutFolder folder, PrintWriter err) {
         this.file = file;
@@ -70,7 +71,7 @@ final class CrowdRun {
         var recorder = new FilmRecorder(cells);
         var camera = new Camera(0, request.timeStep()).with(recorder, Film.INTERVAL);
         boolean alone = request.replicas() == 1;
-        var line = new ProgressLine(err, terminal, "simulating");
+        var line = new RunProgress(err, terminal, "simulating");
         CrowdResult result;
         double wallSeconds;
         try (var files = TrajectoryFiles.begin(
@@ -84,7 +85,7 @@ final class CrowdRun {
                 Locale.ROOT,
                 "simulated %.0f s in %s",
                 result.simulatedSeconds(),
-                ProgressLine.clock(Duration.ofMillis(Math.round(wallSeconds * 1000)))));
+                Terminal.clock(Duration.ofMillis(Math.round(wallSeconds * 1000)))));
         var first = new Filmed(0, recorder.film());
         boolean again = !alone && !result.partial() && (result.medianReplica() != 0 || recording.isAsked());
         return new Computed(result, again ? filmed(result.medianReplica(), first, interruption) : first, wallSeconds);
@@ -94,7 +95,7 @@ final class CrowdRun {
     private Filmed filmed(int replica, Filmed first, Interruption interruption) {
         var recorder = new FilmRecorder(SiteDrawing.cells(SiteDrawing.ground(file.scenario())));
         var camera = new Camera(replica, request.timeStep()).with(recorder, Film.INTERVAL);
-        var line = new ProgressLine(err, terminal, "filming");
+        var line = new RunProgress(err, terminal, "filming");
         boolean partial;
         try (var files = TrajectoryFiles.begin(recording, file.scenario(), folder)) {
             files.on(camera, recording);

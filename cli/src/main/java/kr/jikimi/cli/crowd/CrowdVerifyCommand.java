@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kr.jikimi.cli.crowd.verification.VerificationReport;
+import kr.jikimi.cli.terminal.Terminal;
 import kr.jikimi.crowd.Model;
 import kr.jikimi.crowd.verification.Verification;
 import kr.jikimi.crowd.verification.Verification.Entry;
@@ -110,8 +111,8 @@ final class CrowdVerifyCommand implements Callable<Integer> {
     private static synchronized void tell(PrintWriter err, long begin, int done, int of, VerificationCase last) {
         Duration gone = Duration.ofNanos(System.nanoTime() - begin);
         Duration left = gone.multipliedBy(of - done).dividedBy(done);
-        String line = "verify %d of %d, %s left, done: %s".formatted(done, of, ProgressLine.clock(left), last.id());
-        if (ProgressLine.isTerminal()) {
+        String line = "verify %d of %d, %s left, done: %s".formatted(done, of, Terminal.clock(left), last.id());
+        if (Terminal.isThere()) {
             err.printf("\r%-78s", line);
         } else if (done == of || done % Math.max(1, of / 4) == 0) {
             err.println(line);

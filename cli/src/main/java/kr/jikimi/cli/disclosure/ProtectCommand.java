@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import kr.jikimi.cli.output.OutputFile;
+import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.disclosure.Cell;
 import kr.jikimi.disclosure.Loss;
 import kr.jikimi.disclosure.Outcome;
@@ -125,17 +125,17 @@ final class ProtectCommand implements Callable<Integer> {
 
     private int write(CountTable counts, Table table, Protected done) throws IOException {
         if (ledger != null) {
-            OutputFile.write(ledger, Ledger.bytes(table, done.cells()));
+            WholeFile.write(ledger, Ledger.bytes(table, done.cells()));
         }
         if (proof != null) {
-            OutputFile.write(proof, Findings.csv(done.proof().findings()));
+            WholeFile.write(proof, Findings.csv(done.proof().findings()));
         }
         byte[] text = counts.with(texts(done.cells()));
         if (out == null) {
             spec.commandLine().getOut().print(new String(text, StandardCharsets.UTF_8));
             spec.commandLine().getOut().flush();
         } else {
-            OutputFile.write(out, text);
+            WholeFile.write(out, text);
         }
         Findings.summary(done, err());
         return 0;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import kr.jikimi.cli.output.OutputFile;
+import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.CsvTable;
 import kr.jikimi.formats.geo.GeoJsonWriter;
 import kr.jikimi.formats.geo.Projection;
@@ -109,10 +109,10 @@ final class ChooseCommand implements Callable<Integer> {
 
     private int write(SitingRequest request, Places offered, Sited choice) throws IOException {
         if (districts != null) {
-            OutputFile.write(districts, csv(DistrictRows.HEADER, DistrictRows.of(choice.districts())));
+            WholeFile.write(districts, csv(DistrictRows.HEADER, DistrictRows.of(choice.districts())));
         }
         if (out != null && out.toString().endsWith(".geojson")) {
-            OutputFile.write(out, geoJson(request, offered, choice));
+            WholeFile.write(out, geoJson(request, offered, choice));
         } else {
             byte[] text = csv(
                     HEADER,
@@ -120,7 +120,7 @@ final class ChooseCommand implements Callable<Integer> {
                             .map(site -> List.copyOf(row(request, offered, site).values()))
                             .toList());
             if (out != null) {
-                OutputFile.write(out, text);
+                WholeFile.write(out, text);
             } else {
                 spec.commandLine().getOut().print(new String(text, StandardCharsets.UTF_8));
                 spec.commandLine().getOut().flush();

@@ -20,18 +20,13 @@ public final class ProgressLine implements AutoCloseable {
     private double said;
 
     public ProgressLine(PrintWriter err, String what) {
-        this(err, what, onTerminal());
+        this(err, what, Terminal.isThere());
     }
 
     ProgressLine(PrintWriter err, String what, boolean terminal) {
         this.err = err;
         this.what = what;
         this.terminal = terminal;
-    }
-
-    private static boolean onTerminal() {
-        var console = System.console();
-        return console != null && console.isTerminal();
     }
 
     /** @param share what is done, 0 to 1 */

@@ -21,6 +21,10 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    public static void write(Path file, byte[] bytes) {
+        write(file, out -> out.write(bytes));
+    }
+
     public static void write(Path file, Content content) {
         var target = file.toAbsolutePath();
         requireFolder(file, target);

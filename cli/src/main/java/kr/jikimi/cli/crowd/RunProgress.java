@@ -1,16 +1,14 @@
 package kr.jikimi.cli.crowd;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import kr.jikimi.cli.terminal.Terminal;
 import kr.jikimi.crowd.spi.Progress;
 import kr.jikimi.crowd.spi.ProgressListener;
 
 /** Shows how far a run is and how long it will take: one line that changes on a terminal, a line per quarter elsewhere. */
-final class ProgressLine implements ProgressListener {
+final class RunProgress implements ProgressListener {
 
     private static final int WIDTH = 78;
     private static final long REFRESH_NANOS = 200_000_000;
@@ -23,20 +21,10 @@ final class ProgressLine implements ProgressListener {
     private double share;
     private int quarter;
 
-    ProgressLine(PrintWriter err, boolean terminal, String what) {
+    RunProgress(PrintWriter err, boolean terminal, String what) {
         this.err = err;
         this.terminal = terminal;
         this.what = what;
-    }
-
-    /** Whether errors go to a terminal. */
-    static boolean isTerminal() {
-        try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null && System.console().isTerminal();
-        }
     }
 
     @Override
@@ -93,13 +81,7 @@ final class ProgressLine implements ProgressListener {
         if (share < 0.01 || gone < 1) {
             return "...";
         }
-        return clock(Duration.ofSeconds(Math.round(gone * (1 - share) / share))) + " left";
-    }
-
-    static String clock(Duration time) {
-        return time.toMinutes() > 0
-                ? String.format(Locale.ROOT, "%d min %02d s", time.toMinutes(), time.toSecondsPart())
-                : String.format(Locale.ROOT, time.toSeconds() < 10 ? "%.1f s" : "%.0f s", time.toMillis() / 1000.0);
+        return Terminal.clock(Duration.ofSeconds(Math.round(gone * (1 - share) / share))) + " left";
     }
 
     private static String pad(String text) {
