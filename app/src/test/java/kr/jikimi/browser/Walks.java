@@ -74,6 +74,7 @@ final class Walks {
                     at("/programmes/{code}/contents/{key}", "/programmes/1-1/text", "main .programme-edit a"),
                     at("/programmes/{code}/figures", "/programmes/1-1/figures"),
                     at("/programmes/{code}/milestones/{key}", "/programmes/1-1/milestones/M005"),
+                    at("/programmes/{code}/milestones/{key}/correction", "/programmes/1-1/milestones/M005/correction"),
                     at("/programmes/{code}/milestones/new", "/programmes/1-1/milestones/new"),
                     at("/programmes/{code}/changes", "/programmes/1-1/changes"),
                     at("/account", "/account")),

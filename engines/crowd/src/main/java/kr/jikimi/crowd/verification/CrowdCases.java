@@ -22,53 +22,68 @@ final class CrowdCases {
     private CrowdCases() {}
 
     static List<VerificationCase> all() {
-        return List.of(
-                new VerificationCase(
-                        "rimea-09",
-                        Part.RIMEA,
-                        "With half the doors a large room takes about twice the time",
-                        "출구를 절반으로 줄인 넓은 공간",
-                        "1,000 people in a room of 30 m by 20 m with two doors of 1 m in each long side; then those of one"
-                                + " side are closed. \"About twice\" is read as 1.8 to 2.2.",
-                        Sources.RIMEA + ", test 9",
-                        model -> largeRoom(new Lab(model))),
-                new VerificationCase(
-                        "rimea-10",
-                        Part.RIMEA,
-                        "People take the exit they are assigned to",
-                        "지정된 출구 이용",
-                        "Twelve cabins along a corridor, 23 people; cabins 1-4 and 7-10 are assigned to the main exit, 5, 6,"
-                                + " 11 and 12 to the second one.",
-                        Sources.RIMEA + ", test 10; ISO 20414 / NIST TN 1822, Verif.3.1",
-                        model -> cabins(new Lab(model))),
-                new VerificationCase(
-                        "rimea-11",
-                        Part.RIMEA,
-                        "Most take the nearest exit, some the other",
-                        "가까운 출구 선호와 우회",
-                        "300 people in the left part of a room of 30 m by 20 m with one door of 1 m in each short side, with"
-                                + " the option of looking at queues.",
-                        Sources.RIMEA + ", test 11",
-                        model -> twoExits(new Lab(model))),
-                new VerificationCase(
-                        "rimea-12",
-                        Part.RIMEA,
-                        "Two rooms in sequence: the queue stands before the first bottleneck only",
-                        "연속된 두 방(병목의 효과)",
-                        "150 people in a room of 10 m by 10 m, a passage of 5 m by 1 m, a second room with a door of 1 m. A"
-                                + " queue is more than "
-                                + "2.17 persons per m2 (Fruin, level F) over the 2 m before the opening.",
-                        Sources.RIMEA + ", test 12; ISO 20414 / NIST TN 1822, Verif.5.1; Fruin 1971",
-                        model -> twoRooms(new Lab(model))),
-                new VerificationCase(
-                        "rimea-15",
-                        Part.RIMEA,
-                        "A large crowd round a corner: slower than the inner way, faster than the outer",
-                        "대규모 군중의 모퉁이 이동",
-                        "200 people in a corridor 4 m wide with legs of 15 m; beside it straight corridors as long as the"
-                                + " inner and the outer wall (widths and lengths are ours).",
-                        Sources.RIMEA + ", test 15, in the reading of JuPedSim's own test: between short and long",
-                        model -> corner(new Lab(model))));
+        return List.of(rimea09Case(), rimea10Case(), rimea11Case(), rimea12Case(), rimea15Case());
+    }
+
+    private static VerificationCase rimea09Case() {
+        return new VerificationCase(
+                "rimea-09",
+                Part.RIMEA,
+                "With half the doors a large room takes about twice the time",
+                "출구를 절반으로 줄인 넓은 공간",
+                "1,000 people in a room of 30 m by 20 m with two doors of 1 m in each long side; then those of one"
+                        + " side are closed. \"About twice\" is read as 1.8 to 2.2.",
+                Sources.RIMEA + ", test 9",
+                model -> largeRoom(new Lab(model)));
+    }
+
+    private static VerificationCase rimea10Case() {
+        return new VerificationCase(
+                "rimea-10",
+                Part.RIMEA,
+                "People take the exit they are assigned to",
+                "지정된 출구 이용",
+                "Twelve cabins along a corridor, 23 people; cabins 1-4 and 7-10 are assigned to the main exit, 5, 6,"
+                        + " 11 and 12 to the second one.",
+                Sources.RIMEA + ", test 10; ISO 20414 / NIST TN 1822, Verif.3.1",
+                model -> cabins(new Lab(model)));
+    }
+
+    private static VerificationCase rimea11Case() {
+        return new VerificationCase(
+                "rimea-11",
+                Part.RIMEA,
+                "Most take the nearest exit, some the other",
+                "가까운 출구 선호와 우회",
+                "300 people in the left part of a room of 30 m by 20 m with one door of 1 m in each short side, with"
+                        + " the option of looking at queues.",
+                Sources.RIMEA + ", test 11",
+                model -> twoExits(new Lab(model)));
+    }
+
+    private static VerificationCase rimea12Case() {
+        return new VerificationCase(
+                "rimea-12",
+                Part.RIMEA,
+                "Two rooms in sequence: the queue stands before the first bottleneck only",
+                "연속된 두 방(병목의 효과)",
+                "150 people in a room of 10 m by 10 m, a passage of 5 m by 1 m, a second room with a door of 1 m. A"
+                        + " queue is more than "
+                        + "2.17 persons per m2 (Fruin, level F) over the 2 m before the opening.",
+                Sources.RIMEA + ", test 12; ISO 20414 / NIST TN 1822, Verif.5.1; Fruin 1971",
+                model -> twoRooms(new Lab(model)));
+    }
+
+    private static VerificationCase rimea15Case() {
+        return new VerificationCase(
+                "rimea-15",
+                Part.RIMEA,
+                "A large crowd round a corner: slower than the inner way, faster than the outer",
+                "대규모 군중의 모퉁이 이동",
+                "200 people in a corridor 4 m wide with legs of 15 m; beside it straight corridors as long as the"
+                        + " inner and the outer wall (widths and lengths are ours).",
+                Sources.RIMEA + ", test 15, in the reading of JuPedSim's own test: between short and long",
+                model -> corner(new Lab(model)));
     }
 
     private static Outcome largeRoom(Lab lab) {

@@ -65,6 +65,19 @@ final class DensityCases {
             speeds.add(new Point(found, speed));
             flows.add(new Point(found, found * speed));
         }
+        List<Finding> findings = findings(densities, speeds, flows);
+        return Outcome.of(findings)
+                .with(
+                        diagram("Speed over density", "speed in m/s", speeds, v -> v),
+                        diagram("Flow over density", "flow in persons per metre and second", flows, v -> Double.NaN))
+                .saying("Weidmann's curve joins many sources, among them mixed and counter streams and shy densities;"
+                        + " streams in one direction in laboratories flow better from one person per m2 on, and the"
+                        + " bottleneck flow of 1.9 persons per metre and second could not arrive through a corridor that"
+                        + " carries Weidmann's 1.22. The constants therefore follow the bottlenecks. Below one person per"
+                        + " m2 the model is slower than Weidmann: people brake behind slower ones and pass them late.");
+    }
+
+    private static List<Finding> findings(double[] densities, List<Point> speeds, List<Point> flows) {
         Point capacity = flows.stream().reduce(flows.getFirst(), (a, b) -> b.y() > a.y() ? b : a);
         List<Finding> findings = new ArrayList<>(List.of(
                 Finding.between("highest flow", "1/(m s)", 1.2, 1.8, capacity.y()),
@@ -83,15 +96,7 @@ final class DensityCases {
                     "m/s",
                     speeds.get(k).y() - weidmann(density)));
         }
-        return Outcome.of(findings)
-                .with(
-                        diagram("Speed over density", "speed in m/s", speeds, v -> v),
-                        diagram("Flow over density", "flow in persons per metre and second", flows, v -> Double.NaN))
-                .saying("Weidmann's curve joins many sources, among them mixed and counter streams and shy densities;"
-                        + " streams in one direction in laboratories flow better from one person per m2 on, and the"
-                        + " bottleneck flow of 1.9 persons per metre and second could not arrive through a corridor that"
-                        + " carries Weidmann's 1.22. The constants therefore follow the bottlenecks. Below one person per"
-                        + " m2 the model is slower than Weidmann: people brake behind slower ones and pass them late.");
+        return findings;
     }
 
     private static int rises(List<Point> speeds) {

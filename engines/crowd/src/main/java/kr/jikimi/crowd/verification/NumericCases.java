@@ -102,40 +102,11 @@ final class NumericCases {
 
     private static Outcome noCheating(Lab lab) {
         Film film = lab.film(Places.bottleneck(0.8, 0, 120), 0.05);
-        double farthest = 0;
-        double vanished = 0;
-        long pairs = 0;
-        long overlaps = 0;
-        double nearest = Double.MAX_VALUE;
-        double lastOut = Double.NaN;
-        double pause = 0;
-        Map<Integer, Diagram.Point> before = new HashMap<>();
-        for (Film.Still still : film.stills()) {
-            Map<Integer, Diagram.Point> now = new HashMap<>();
-            for (int k = 0; k < still.size(); k++) {
-                Diagram.Point here = new Diagram.Point(still.x()[k], still.y()[k]);
-                Diagram.Point there = before.getOrDefault(still.id()[k], here);
-                farthest = Math.max(farthest, distance(here, there));
-                now.put(still.id()[k], here);
-            }
-            for (Map.Entry<Integer, Diagram.Point> each : before.entrySet()) {
-                if (!now.containsKey(each.getKey())) {
-                    vanished = Math.max(vanished, -each.getValue().y());
-                    pause = Double.isNaN(lastOut) ? 0 : Math.max(pause, still.seconds() - lastOut);
-                    lastOut = still.seconds();
-                }
-            }
-            if (Math.abs(still.seconds() % 1) < 1e-6) {
-                double[] gaps = gaps(still);
-                pairs += gaps.length;
-                overlaps += Arrays.stream(gaps).filter(gap -> gap < 0.3 - 0.01).count();
-                nearest = Math.min(nearest, Arrays.stream(gaps).min().orElse(nearest));
-            }
-            before = now;
-        }
+        var watch = new Watch();
+        film.stills().forEach(watch::see);
         return Outcome.of(
-                        Finding.atMost("longest step in 0.05 s", "m", 0.111, farthest),
-                        Finding.atMost("farthest from the door when somebody left", "m", 0.25, vanished),
+                        Finding.atMost("longest step in 0.05 s", "m", 0.111, watch.farthest),
+                        Finding.atMost("farthest from the door when somebody left", "m", 0.25, watch.vanished),
                         Finding.exactly(
                                 "people who did not get out",
                                 "",
@@ -145,14 +116,61 @@ final class NumericCases {
                                 "share of people whose body overlaps the nearest one by more than 1 cm",
                                 "",
                                 0.05,
-                                (double) overlaps / Math.max(1, pairs)),
-                        Finding.told("smallest distance of two people", "m", nearest),
-                        Finding.told("longest pause between two who leave", "s", pause))
+                                (double) watch.overlaps / Math.max(1, watch.pairs)),
+                        Finding.told("smallest distance of two people", "m", watch.nearest),
+                        Finding.told("longest pause between two who leave", "s", watch.pause))
                 .with(film.view("Ways to the door of 0.8 m, people after 20 s", 20, id -> 0))
                 .saying(
                         "The models are built not to collide; they know no friction and no arches that lock, so the clogging"
                                 + " of pressing crowds does not occur and is not imitated. Pauses come from people who give"
                                 + " way to each other.");
+    }
+
+    /** Watches a film still by still: steps, who is gone, who stands in whom. */
+    private static final class Watch {
+
+        private Map<Integer, Diagram.Point> before = new HashMap<>();
+        private double farthest;
+        private double vanished;
+        private long pairs;
+        private long overlaps;
+        private double nearest = Double.MAX_VALUE;
+        private double lastOut = Double.NaN;
+        private double pause;
+
+        void see(Film.Still still) {
+            Map<Integer, Diagram.Point> now = places(still);
+            now.forEach((id, here) -> farthest = Math.max(farthest, distance(here, before.getOrDefault(id, here))));
+            before.forEach((id, there) -> {
+                if (!now.containsKey(id)) {
+                    left(there, still.seconds());
+                }
+            });
+            if (Math.abs(still.seconds() % 1) < 1e-6) {
+                measure(gaps(still));
+            }
+            before = now;
+        }
+
+        private static Map<Integer, Diagram.Point> places(Film.Still still) {
+            Map<Integer, Diagram.Point> places = new HashMap<>();
+            for (int k = 0; k < still.size(); k++) {
+                places.put(still.id()[k], new Diagram.Point(still.x()[k], still.y()[k]));
+            }
+            return places;
+        }
+
+        private void left(Diagram.Point there, double seconds) {
+            vanished = Math.max(vanished, -there.y());
+            pause = Double.isNaN(lastOut) ? 0 : Math.max(pause, seconds - lastOut);
+            lastOut = seconds;
+        }
+
+        private void measure(double[] gaps) {
+            pairs += gaps.length;
+            overlaps += Arrays.stream(gaps).filter(gap -> gap < 0.3 - 0.01).count();
+            nearest = Math.min(nearest, Arrays.stream(gaps).min().orElse(nearest));
+        }
     }
 
     private static double distance(Diagram.Point one, Diagram.Point other) {

@@ -22,46 +22,58 @@ final class StreamCases {
     private StreamCases() {}
 
     static List<VerificationCase> all() {
-        return List.of(
-                new VerificationCase(
-                        "lanes",
-                        Part.STREAMS,
-                        "Two streams form lanes and get through",
-                        "맞흐름에서의 줄 형성",
-                        "A corridor of 40 m by 4 m; 0.5 persons per metre and second enter at each end for 90 s. Lanes are"
-                                + " measured between 40 and 90 s in strips of 0.4 m over the middle 16 m: 0 for a random"
-                                + " mix, 1 for perfect lanes. That at least 0.5 shows lanes is our reading.",
-                        "Order parameter of Nowak and Schadschneider 2012, Quantitative analysis of pedestrian counterflow"
-                                + " in a cellular automaton model, Phys. Rev. E 85, 066128",
-                        model -> lanes(new Lab(model))),
-                new VerificationCase(
-                        "counterflow",
-                        Part.STREAMS,
-                        "Dense counterflow does not end in a blockade",
-                        "고밀도 맞흐름",
-                        "The same corridor with 0.8 persons per metre and second from each end for 60 s.",
-                        Sources.OWN,
-                        model -> counterflow(new Lab(model))),
-                new VerificationCase(
-                        "u-turn",
-                        Part.STREAMS,
-                        "Round a U-turn",
-                        "유턴 통로",
-                        "Two corridors 3 m wide and 15 m long side by side, joined at the end; 150 people go up one and"
-                                + " down the other.",
-                        Sources.OWN,
-                        model -> uTurn(new Lab(model))),
-                new VerificationCase(
-                        "t-junction",
-                        Part.STREAMS,
-                        "Two streams merge at a T-junction",
-                        "T자 합류",
-                        "Branches 2.4 m wide, 100 people from each side into one corridor of 2.4 m. Together they pass no"
-                                + " more than a corridor does, and neither side is cut off.",
-                        "Place after Zhang, Klingsch, Schadschneider, Seyfried 2011, Transitions in pedestrian fundamental"
-                                + " diagrams of straight corridors and T-junctions, J. Stat. Mech. P06004; "
-                                + Sources.REVIEW,
-                        model -> junction(new Lab(model))));
+        return List.of(lanesCase(), counterflowCase(), uTurnCase(), tJunctionCase());
+    }
+
+    private static VerificationCase lanesCase() {
+        return new VerificationCase(
+                "lanes",
+                Part.STREAMS,
+                "Two streams form lanes and get through",
+                "맞흐름에서의 줄 형성",
+                "A corridor of 40 m by 4 m; 0.5 persons per metre and second enter at each end for 90 s. Lanes are"
+                        + " measured between 40 and 90 s in strips of 0.4 m over the middle 16 m: 0 for a random"
+                        + " mix, 1 for perfect lanes. That at least 0.5 shows lanes is our reading.",
+                "Order parameter of Nowak and Schadschneider 2012, Quantitative analysis of pedestrian counterflow"
+                        + " in a cellular automaton model, Phys. Rev. E 85, 066128",
+                model -> lanes(new Lab(model)));
+    }
+
+    private static VerificationCase counterflowCase() {
+        return new VerificationCase(
+                "counterflow",
+                Part.STREAMS,
+                "Dense counterflow does not end in a blockade",
+                "고밀도 맞흐름",
+                "The same corridor with 0.8 persons per metre and second from each end for 60 s.",
+                Sources.OWN,
+                model -> counterflow(new Lab(model)));
+    }
+
+    private static VerificationCase uTurnCase() {
+        return new VerificationCase(
+                "u-turn",
+                Part.STREAMS,
+                "Round a U-turn",
+                "유턴 통로",
+                "Two corridors 3 m wide and 15 m long side by side, joined at the end; 150 people go up one and"
+                        + " down the other.",
+                Sources.OWN,
+                model -> uTurn(new Lab(model)));
+    }
+
+    private static VerificationCase tJunctionCase() {
+        return new VerificationCase(
+                "t-junction",
+                Part.STREAMS,
+                "Two streams merge at a T-junction",
+                "T자 합류",
+                "Branches 2.4 m wide, 100 people from each side into one corridor of 2.4 m. Together they pass no"
+                        + " more than a corridor does, and neither side is cut off.",
+                "Place after Zhang, Klingsch, Schadschneider, Seyfried 2011, Transitions in pedestrian fundamental"
+                        + " diagrams of straight corridors and T-junctions, J. Stat. Mech. P06004; "
+                        + Sources.REVIEW,
+                model -> junction(new Lab(model)));
     }
 
     private static Scenario twoStreams(double flow, double seconds) {

@@ -27,50 +27,65 @@ final class WalkingCases {
     private WalkingCases() {}
 
     static List<VerificationCase> all() {
-        return List.of(
-                new VerificationCase(
-                        "rimea-01",
-                        Part.RIMEA,
-                        "A person keeps the walking speed in a corridor",
-                        "통로에서 보행속도 유지",
-                        "One person at 1.33 m/s in a corridor 2 m wide; 40 m take 26 to 34 s.",
-                        Sources.RIMEA + ", test 1",
-                        model -> corridor(new Lab(model))),
-                new VerificationCase(
-                        "rimea-05",
-                        Part.RIMEA,
-                        "People start when their reaction time is over",
-                        "반응시간 후 출발",
-                        "Ten people in a room of 8 m by 5 m start after 10, 20, ... 100 s; each has left the square of 0.8 m on which"
-                                + " he stands within a second.",
-                        Sources.RIMEA + ", test 5; ISO 20414 / NIST TN 1822, Verif.1.1",
-                        model -> reaction(new Lab(model))),
-                new VerificationCase(
-                        "rimea-06",
-                        Part.RIMEA,
-                        "Twenty people round a corner without passing a wall",
-                        "모퉁이 돌기(벽 통과 없음)",
-                        "A corridor 2 m wide turns left after 12 m; 20 people, seen ten times a second.",
-                        Sources.RIMEA + ", test 6; ISO 20414 / NIST TN 1822, Verif.2.3",
-                        model -> corner(new Lab(model))),
-                new VerificationCase(
-                        "rimea-07",
-                        Part.RIMEA,
-                        "Walking speeds are spread as published",
-                        "보행속도 분포",
-                        "400 people in a wide field; each one's highest speed. Mean and deviation within three standard"
-                                + " errors of 1.34 and 0.26 m/s.",
-                        Sources.RIMEA + ", test 7; " + WEIDMANN + "; ISO 20414 / NIST TN 1822, Verif.2.4",
-                        model -> speeds(new Lab(model))),
-                new VerificationCase(
-                        "rimea-08",
-                        Part.RIMEA,
-                        "What the walking speed does to the time",
-                        "보행속도가 소요시간에 주는 영향",
-                        "The test asks to show how a parameter acts; its building of several floors is replaced by a hall"
-                                + " with a door 1.2 m wide. 150 people; faster ones are out no later.",
-                        Sources.RIMEA + ", test 8",
-                        model -> speedMatters(new Lab(model))));
+        return List.of(rimea01Case(), rimea05Case(), rimea06Case(), rimea07Case(), rimea08Case());
+    }
+
+    private static VerificationCase rimea01Case() {
+        return new VerificationCase(
+                "rimea-01",
+                Part.RIMEA,
+                "A person keeps the walking speed in a corridor",
+                "통로에서 보행속도 유지",
+                "One person at 1.33 m/s in a corridor 2 m wide; 40 m take 26 to 34 s.",
+                Sources.RIMEA + ", test 1",
+                model -> corridor(new Lab(model)));
+    }
+
+    private static VerificationCase rimea05Case() {
+        return new VerificationCase(
+                "rimea-05",
+                Part.RIMEA,
+                "People start when their reaction time is over",
+                "반응시간 후 출발",
+                "Ten people in a room of 8 m by 5 m start after 10, 20, ... 100 s; each has left the square of 0.8 m on which"
+                        + " he stands within a second.",
+                Sources.RIMEA + ", test 5; ISO 20414 / NIST TN 1822, Verif.1.1",
+                model -> reaction(new Lab(model)));
+    }
+
+    private static VerificationCase rimea06Case() {
+        return new VerificationCase(
+                "rimea-06",
+                Part.RIMEA,
+                "Twenty people round a corner without passing a wall",
+                "모퉁이 돌기(벽 통과 없음)",
+                "A corridor 2 m wide turns left after 12 m; 20 people, seen ten times a second.",
+                Sources.RIMEA + ", test 6; ISO 20414 / NIST TN 1822, Verif.2.3",
+                model -> corner(new Lab(model)));
+    }
+
+    private static VerificationCase rimea07Case() {
+        return new VerificationCase(
+                "rimea-07",
+                Part.RIMEA,
+                "Walking speeds are spread as published",
+                "보행속도 분포",
+                "400 people in a wide field; each one's highest speed. Mean and deviation within three standard"
+                        + " errors of 1.34 and 0.26 m/s.",
+                Sources.RIMEA + ", test 7; " + WEIDMANN + "; ISO 20414 / NIST TN 1822, Verif.2.4",
+                model -> speeds(new Lab(model)));
+    }
+
+    private static VerificationCase rimea08Case() {
+        return new VerificationCase(
+                "rimea-08",
+                Part.RIMEA,
+                "What the walking speed does to the time",
+                "보행속도가 소요시간에 주는 영향",
+                "The test asks to show how a parameter acts; its building of several floors is replaced by a hall"
+                        + " with a door 1.2 m wide. 150 people; faster ones are out no later.",
+                Sources.RIMEA + ", test 8",
+                model -> speedMatters(new Lab(model)));
     }
 
     private static Outcome corridor(Lab lab) {
