@@ -51,6 +51,7 @@ class OfficesController {
         model.addAttribute("functions", functions(day));
         model.addAttribute("mayKeep", mayKeep(access.current()));
         model.addAttribute("mayRead", access.may(Permission.OFFICES_READ, Scope.HOUSE));
+        model.addAttribute("mayTrace", access.current().mayAnywhere(Permission.FIGURES_READ));
         return "offices/offices";
     }
 
