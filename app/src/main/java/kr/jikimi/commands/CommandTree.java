@@ -1,11 +1,12 @@
 package kr.jikimi.commands;
 
 import java.util.Objects;
+import java.util.Optional;
 import kr.jikimi.backup.BadArchive;
 import kr.jikimi.cli.Jikimi;
 import kr.jikimi.database.Unavailable;
 import kr.jikimi.foundation.BadDefinition;
-import org.jspecify.annotations.Nullable;
+import kr.jikimi.foundation.Causes;
 import picocli.CommandLine;
 
 /** The engine commands of {@code cli} with the application's own beside them. */
@@ -34,10 +35,11 @@ public final class CommandTree {
         var fallback = line.getExecutionExceptionHandler();
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             var known = knownCause(failure);
-            if (known == null) {
+            if (known.isEmpty()) {
                 return fallback.handleExecutionException(failure, command, parsed);
             }
-            command.getErr().println("jikimi: " + Objects.requireNonNull(known.getMessage()));
+            command.getErr()
+                    .println("jikimi: " + Objects.requireNonNull(known.get().getMessage()));
             return CommandLine.ExitCode.USAGE;
         });
         return line;
@@ -56,12 +58,10 @@ public final class CommandTree {
     }
 
     /** What people can mend themselves, wherever the frameworks have buried it. */
-    private static @Nullable Throwable knownCause(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof Unavailable || each instanceof BadDefinition || each instanceof BadArchive) {
-                return each;
-            }
-        }
-        return null;
+    private static Optional<Throwable> knownCause(Throwable failure) {
+        return Causes.of(failure)
+                .filter(each ->
+                        each instanceof Unavailable || each instanceof BadDefinition || each instanceof BadArchive)
+                .findFirst();
     }
 }

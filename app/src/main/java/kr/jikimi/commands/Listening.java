@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.Optional;
 import kr.jikimi.database.Unavailable;
+import kr.jikimi.foundation.Causes;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.env.Environment;
 
@@ -60,12 +61,10 @@ final class Listening {
 
     /** Somebody else took the port meanwhile. */
     static RuntimeException explained(RuntimeException failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof PortInUseException taken) {
-                return inUse(taken.getPort(), failure);
-            }
-        }
-        return failure;
+        return Causes.of(failure, PortInUseException.class)
+                .findFirst()
+                .<RuntimeException>map(taken -> inUse(taken.getPort(), failure))
+                .orElse(failure);
     }
 
     /** One password that everybody may read in a script is for this machine alone. */

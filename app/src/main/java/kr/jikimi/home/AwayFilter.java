@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
 import java.util.Set;
+import kr.jikimi.foundation.Causes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,18 +49,19 @@ final class AwayFilter implements Filter {
         }
     }
 
-    static boolean isAway(@Nullable Throwable failure) {
-        for (var each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLTransientConnectionException
-                    || (each instanceof SQLException problem && saysAway(problem.getSQLState()))) {
-                return true;
-            }
+    static boolean isAway(Throwable failure) {
+        return Causes.of(failure).anyMatch(AwayFilter::saysAway);
+    }
+
+    private static boolean saysAway(Throwable failure) {
+        return switch (failure) {
+            case SQLTransientConnectionException _ -> true;
+            case SQLException problem -> saysAway(problem.getSQLState());
             // When the rollback fails too, it hides what went wrong first.
-            if (each instanceof TransactionSystemException rollback && isAway(rollback.getApplicationException())) {
-                return true;
-            }
-        }
-        return false;
+            case TransactionSystemException rollback
+            when rollback.getApplicationException() != null -> isAway(rollback.getApplicationException());
+            default -> false;
+        };
     }
 
     private static boolean saysAway(@Nullable String state) {

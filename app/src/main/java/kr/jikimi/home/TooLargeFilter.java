@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import kr.jikimi.foundation.Causes;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -45,14 +45,10 @@ final class TooLargeFilter implements Filter {
         }
     }
 
-    static boolean isTooLarge(@Nullable Throwable failure) {
-        for (var each = failure; each != null; each = each.getCause()) {
-            if (each instanceof MaxUploadSizeExceededException
-                    || (each instanceof InvalidParameterException refused
-                            && refused.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value())) {
-                return true;
-            }
-        }
-        return false;
+    static boolean isTooLarge(Throwable failure) {
+        return Causes.of(failure)
+                .anyMatch(each -> each instanceof MaxUploadSizeExceededException
+                        || (each instanceof InvalidParameterException refused
+                                && refused.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value()));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
+import kr.jikimi.foundation.Causes;
 
 /**
  * A value that PostgreSQL cannot hold (a NUL in a text, a number beyond its column) is the request's fault: 400, not
@@ -32,14 +32,9 @@ final class UnfitValueFilter implements Filter {
         }
     }
 
-    static boolean isUnfit(@Nullable Throwable failure) {
-        for (var each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLException problem
-                    && problem.getSQLState() != null
-                    && problem.getSQLState().startsWith(DATA_EXCEPTION)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean isUnfit(Throwable failure) {
+        return Causes.of(failure, SQLException.class)
+                .map(SQLException::getSQLState)
+                .anyMatch(state -> state != null && state.startsWith(DATA_EXCEPTION));
     }
 }
