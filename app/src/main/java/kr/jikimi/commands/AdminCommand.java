@@ -68,12 +68,8 @@ final class AdminCommand {
     }
 
     private int refused(Refusal refusal, ApplicationContext context) {
-        var rules = context.getBean(Rules.class);
-        spec.commandLine()
-                .getErr()
-                .printf(
-                        "jikimi: %s%nMaybe %s%n",
-                        rules.message(refusal, Locale.ENGLISH), rules.remedy(refusal, Locale.ENGLISH));
+        var explained = context.getBean(Rules.class).explain(refusal, Locale.ENGLISH);
+        spec.commandLine().getErr().printf("jikimi: %s%nMaybe %s%n", explained.message(), explained.remedy());
         return REFUSED;
     }
 

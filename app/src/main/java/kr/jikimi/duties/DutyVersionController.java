@@ -69,10 +69,7 @@ class DutyVersionController {
     }
 
     private String refuse(String code, DutyForm form, Refusal refusal, Model model, Locale locale) {
-        model.addAttribute("refused", rules.message(refusal, locale));
-        model.addAttribute("refusedRule", refusal.rule());
-        model.addAttribute("refusedGround", rules.ground(refusal, locale));
-        model.addAttribute("remedy", rules.remedy(refusal, locale));
+        model.addAttribute("refusal", rules.explain(refusal, locale));
         var newest = newest(code);
         return show(newest, form.seeing(newest.version()), model);
     }

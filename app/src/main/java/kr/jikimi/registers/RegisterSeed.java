@@ -99,11 +99,7 @@ class RegisterSeed implements SeedPart {
     private BadDefinition bad(YamlNode row, Problem problem) {
         var name = problem.column().replace('_', '-');
         var where = row.find(name).map(YamlNode::where).orElse(row.where() + ": " + name);
-        var refusal = problem.refusal();
-        return new BadDefinition(
-                where,
-                row.textOr(name, "nothing"),
-                rules.message(refusal, Locale.ENGLISH),
-                rules.remedy(refusal, Locale.ENGLISH));
+        var explained = rules.explain(problem.refusal(), Locale.ENGLISH);
+        return new BadDefinition(where, row.textOr(name, "nothing"), explained.message(), explained.remedy());
     }
 }

@@ -43,20 +43,15 @@ public class Rules {
         return List.copyOf(byId.values());
     }
 
-    /** What is wrong, in the reader's language. */
-    public String message(Refusal refusal, Locale locale) {
-        return put(get(refusal.rule()).message(locale), refusal.values(locale));
-    }
-
-    /** What to do about it, in the reader's language. */
-    public String remedy(Refusal refusal, Locale locale) {
-        return put(get(refusal.rule()).remedy(locale), refusal.values(locale));
-    }
-
-    /** Which rule it is, and its article: 지출은 원인행위의 범위에서 (지방회계법 제29조). */
-    public String ground(Refusal refusal, Locale locale) {
+    /** A refusal put into the reader's words. */
+    public Explanation explain(Refusal refusal, Locale locale) {
         var rule = get(refusal.rule());
-        return "%s (%s)".formatted(rule.name(locale), rule.article());
+        var values = refusal.values(locale);
+        return new Explanation(
+                put(rule.message(locale), values),
+                put(rule.remedy(locale), values),
+                rule.id(),
+                "%s (%s)".formatted(rule.name(locale), rule.article()));
     }
 
     private static String put(String pattern, List<String> values) {

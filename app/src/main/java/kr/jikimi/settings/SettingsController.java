@@ -100,10 +100,7 @@ class SettingsController {
     }
 
     private String refused(Refusal refusal, Map<String, String> typed, Model model, Locale locale) {
-        model.addAttribute("refused", rules.message(refusal, locale));
-        model.addAttribute("refusedRule", refusal.rule());
-        model.addAttribute("refusedGround", rules.ground(refusal, locale));
-        model.addAttribute("remedy", rules.remedy(refusal, locale));
+        model.addAttribute("refusal", rules.explain(refusal, locale));
         return show(typed, model);
     }
 

@@ -18,9 +18,6 @@ class Said {
 
     void say(Refusal refusal, Model model) {
         var locale = LocaleContextHolder.getLocale();
-        model.addAttribute("refusalMessage", rules.message(refusal, locale));
-        model.addAttribute("refusedRule", refusal.rule());
-        model.addAttribute("refusedGround", rules.ground(refusal, locale));
-        model.addAttribute("refusalRemedy", rules.remedy(refusal, locale));
+        model.addAttribute("refusal", rules.explain(refusal, locale));
     }
 }

@@ -30,10 +30,7 @@ class Slip {
     }
 
     ModelAndView refused(String template, Model model, Refusal refusal, Locale locale) {
-        model.addAttribute("refusal", rules.message(refusal, locale));
-        model.addAttribute("refusedRule", refusal.rule());
-        model.addAttribute("refusedGround", rules.ground(refusal, locale));
-        model.addAttribute("remedy", rules.remedy(refusal, locale));
+        model.addAttribute("refusal", rules.explain(refusal, locale));
         return handBack(template, model);
     }
 

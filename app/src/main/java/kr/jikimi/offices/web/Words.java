@@ -33,9 +33,6 @@ class Words {
     }
 
     void explain(Refusal refusal, Model model, Locale locale) {
-        model.addAttribute("refused", rules.message(refusal, locale));
-        model.addAttribute("refusedRule", refusal.rule());
-        model.addAttribute("refusedGround", rules.ground(refusal, locale));
-        model.addAttribute("remedy", rules.remedy(refusal, locale));
+        model.addAttribute("refusal", rules.explain(refusal, locale));
     }
 }

@@ -20,10 +20,7 @@ class Refusals {
 
     void show(Refusal refusal, Model model) {
         var locale = LocaleContextHolder.getLocale();
-        model.addAttribute("refusalMessage", rules.message(refusal, locale));
-        model.addAttribute("refusedRule", refusal.rule());
-        model.addAttribute("refusedGround", rules.ground(refusal, locale));
-        model.addAttribute("refusalRemedy", rules.remedy(refusal, locale));
+        model.addAttribute("refusal", rules.explain(refusal, locale));
     }
 
     /** Then both versions are shown, and saving again is a decision. */

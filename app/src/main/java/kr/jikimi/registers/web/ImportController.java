@@ -66,8 +66,7 @@ class ImportController {
         var rows = CsvRows.read(file.getBytes());
         if (reason.isBlank() || rows.isEmpty() || rows.get().isEmpty()) {
             var refusal = Refusal.of(refusedBy(reason, file), name);
-            model.addAttribute("refusal", desk.message(refusal, locale));
-            model.addAttribute("remedy", desk.remedy(refusal, locale));
+            model.addAttribute("refusal", desk.explain(refusal, locale));
             return show(known, model, locale);
         }
         var faults = unknownColumns(known, rows.get().getFirst());
@@ -121,7 +120,7 @@ class ImportController {
     private Told told(String file, Fault fault, Locale locale) {
         return new Told(
                 "%s:%d:%s:%s".formatted(file, fault.row(), fault.column(), fault.value()),
-                desk.message(fault.refusal(), locale) + " " + desk.remedy(fault.refusal(), locale));
+                desk.explain(fault.refusal(), locale).line());
     }
 
     private Register writable(String id) {

@@ -170,10 +170,7 @@ class RecordActsController {
     }
 
     private String tell(Refusal refusal, Locale locale, RedirectAttributes flash) {
-        flash.addFlashAttribute("refusal", desk.message(refusal, locale));
-        flash.addFlashAttribute("refusedRule", refusal.rule());
-        flash.addFlashAttribute("refusedGround", desk.ground(refusal, locale));
-        flash.addFlashAttribute("remedy", desk.remedy(refusal, locale));
+        flash.addFlashAttribute("refusal", desk.explain(refusal, locale));
         return "";
     }
 

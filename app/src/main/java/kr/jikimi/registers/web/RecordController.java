@@ -75,8 +75,7 @@ class RecordController {
         return switch (personal.open(known, record, purpose)) {
             case Outcome.Done<Map<String, String>>(var opened) -> page(known, record, opened, locale, model);
             case Outcome.Refused<Map<String, String>>(var refusal) -> {
-                model.addAttribute("refusal", desk.message(refusal, locale));
-                model.addAttribute("remedy", desk.remedy(refusal, locale));
+                model.addAttribute("refusal", desk.explain(refusal, locale));
                 yield page(known, record, Map.of(), locale, model);
             }
         };

@@ -14,6 +14,7 @@ import kr.jikimi.registers.RegisterRecord;
 import kr.jikimi.registers.RegisterRecords;
 import kr.jikimi.registers.Registers;
 import kr.jikimi.registers.definition.Register;
+import kr.jikimi.rules.Explanation;
 import kr.jikimi.rules.Refusal;
 import kr.jikimi.rules.Rules;
 import kr.jikimi.settings.Settings;
@@ -80,19 +81,11 @@ class RecordDesk {
     Map<String, String> errors(List<Problem> problems, Locale locale) {
         var errors = new LinkedHashMap<String, String>();
         problems.forEach(each -> errors.putIfAbsent(
-                each.column(), message(each.refusal(), locale) + " " + remedy(each.refusal(), locale)));
+                each.column(), explain(each.refusal(), locale).line()));
         return errors;
     }
 
-    String message(Refusal refusal, Locale locale) {
-        return rules.message(refusal, locale);
-    }
-
-    String ground(Refusal refusal, Locale locale) {
-        return rules.ground(refusal, locale);
-    }
-
-    String remedy(Refusal refusal, Locale locale) {
-        return rules.remedy(refusal, locale);
+    Explanation explain(Refusal refusal, Locale locale) {
+        return rules.explain(refusal, locale);
     }
 }

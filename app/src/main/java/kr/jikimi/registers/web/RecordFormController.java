@@ -87,7 +87,7 @@ class RecordFormController {
         var upload = upload(file);
         var refusal = upload.flatMap(Attachments::refusal);
         if (refusal.isPresent()) {
-            var errors = Map.of("file", desk.message(refusal.get(), locale) + " " + desk.remedy(refusal.get(), locale));
+            var errors = Map.of("file", desk.explain(refusal.get(), locale).line());
             return form(
                     new FormInputs.Filled(known, draft, null, errors),
                     parameters.getOrDefault("reason", ""),

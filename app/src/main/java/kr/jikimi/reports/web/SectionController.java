@@ -79,10 +79,7 @@ class SectionController {
 
     private String refuse(
             String key, Section section, SectionChange change, Refusal refusal, Model model, Locale locale) {
-        model.addAttribute("refusalMessage", rules.message(refusal, locale));
-        model.addAttribute("refusedRule", refusal.rule());
-        model.addAttribute("refusedGround", rules.ground(refusal, locale));
-        model.addAttribute("refusalRemedy", rules.remedy(refusal, locale));
+        model.addAttribute("refusal", rules.explain(refusal, locale));
         if (change.version() != section.version()) {
             model.addAttribute("theirs", section.body());
         }

@@ -144,10 +144,7 @@ class UpkeepController {
     /** When somebody was faster, what is recorded now stands beside what was typed, and saving again is a decision. */
     private String refused(
             Upkept kind, @Nullable Kept kept, UpkeepForm form, Refusal refusal, Model model, Locale locale) {
-        model.addAttribute("refused", rules.message(refusal, locale));
-        model.addAttribute("refusedRule", refusal.rule());
-        model.addAttribute("refusedGround", rules.ground(refusal, locale));
-        model.addAttribute("remedy", rules.remedy(refusal, locale));
+        model.addAttribute("refusal", rules.explain(refusal, locale));
         if (kept != null && "upkeep.changed-meanwhile".equals(refusal.rule())) {
             model.addAttribute("theirs", UpkeepForm.of(kept));
         }
