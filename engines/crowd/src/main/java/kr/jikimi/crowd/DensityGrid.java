@@ -2,8 +2,9 @@ package kr.jikimi.crowd;
 
 /**
  * Density on cells of 1 m over the walkable area. The density at the centre c of a cell is
- * {@code sum over persons of exp(-|p - c|^2 / (2 s^2)) / (2 pi s^2)} with s = 0.7 m, summed to 3 s. Only cells whose
- * centre is walkable count; in the others every value is 0.
+ * {@code sum over persons of exp(-|p - c|^2 / (2 s^2)) / (2 pi s^2)} with s = 0.7 m, summed to 4 s, divided by the part
+ * of the same Gaussian that lies on walkable ground (0.25 at the least): an evenly filled place has one density up to its
+ * walls. Only cells whose centre is walkable count; in the others every value is 0.
  *
  * <p>Arrays are by row from the south, by column from the west: {@code index = row * columns + column}. They are shared,
  * not copied: do not change them.

@@ -44,6 +44,25 @@ class DensityTests {
     }
 
     @Test
+    void anEvenlyFilledAlleyHasOneDensityUpToItsWalls() {
+        var standing = Scenario.of(
+                Scenes.box(0, 0, 30, 2),
+                List.of(Source.of("start", Scenes.box(0, 0, 30, 2), 300)),
+                List.of(Exit.of("door", Scenes.line(30, 0.5, 30, 1.5)).openBetween(500, 600)),
+                1);
+
+        var grid = CrowdSimulation.run(CrowdRequest.of(standing)).density();
+
+        double sum = 0;
+        for (int cell = 0; cell < grid.cells(); cell++) {
+            sum += grid.mean()[cell];
+        }
+        assertThat(sum / grid.cells())
+                .as("a plain sum of Gaussians loses a fifth")
+                .isCloseTo(5, within(0.1));
+    }
+
+    @Test
     void levelsFollowFruin() {
         assertThat(LevelOfService.of(0)).isEqualTo(LevelOfService.A);
         assertThat(LevelOfService.of(0.4)).isEqualTo(LevelOfService.B);

@@ -10,11 +10,13 @@ final class DensityMeter {
 
     private static final double TWICE_VARIANCE = 2 * DensityGrid.SIGMA * DensityGrid.SIGMA;
     private static final double NORM = 1 / (Math.PI * TWICE_VARIANCE);
-    private static final double REACH = 3 * DensityGrid.SIGMA;
+    private static final double REACH = DensityCells.REACH;
+    /** As many centres of cells as may lie within reach of a person, in a row. */
     private static final int WIDTH = 6;
 
     private final Raster cells;
     private final boolean[] walkable;
+    private final float[] share;
     private final double interval;
     private final float[] density;
     private final float[] sumX;
@@ -32,13 +34,10 @@ final class DensityMeter {
     Peak peakPressure = Peak.none();
     private int samples;
 
-    DensityMeter(Floor floor, double interval) {
-        var box = floor.area.getEnvelopeInternal();
-        double x = Math.floor(box.getMinX());
-        double y = Math.floor(box.getMinY());
-        this.cells = new Raster(x, y, DensityGrid.CELL, (int) Math.max(1, Math.ceil(box.getMaxX() - x)), (int)
-                Math.max(1, Math.ceil(box.getMaxY() - y)));
-        this.walkable = cells.fill(floor.area);
+    DensityMeter(DensityCells grid, double interval) {
+        this.cells = grid.cells;
+        this.walkable = grid.walkable;
+        this.share = grid.share;
         this.interval = interval;
         int count = cells.cells();
         this.density = new float[count];
@@ -67,8 +66,12 @@ final class DensityMeter {
         }
         samples++;
         for (int cell = 0; cell < density.length; cell++) {
-            if (walkable[cell] && density[cell] > 0) {
-                note(cell, seconds);
+            if (density[cell] > 0) {
+                double sum = density[cell];
+                density[cell] /= share[cell];
+                if (walkable[cell]) {
+                    note(cell, sum, seconds);
+                }
             }
         }
         for (int k = 0; k < people.insideCount; k++) {
@@ -103,7 +106,7 @@ final class DensityMeter {
         return Math.abs(away) > REACH ? 0 : Math.exp(-away * away / TWICE_VARIANCE);
     }
 
-    private void note(int cell, double seconds) {
+    private void note(int cell, double sum, double seconds) {
         float value = density[cell];
         mean[cell] += value;
         max[cell] = Math.max(max[cell], value);
@@ -116,10 +119,9 @@ final class DensityMeter {
         if (value > peak.value()) {
             peak = new Peak(value, cells.centreX(cell), cells.centreY(cell), seconds);
         }
-        double vx = sumX[cell] / value;
-        double vy = sumY[cell] / value;
-        // density times variance: the weights' sum cancels against the density
-        float pressure = Math.max(0, (float) (sumSquares[cell] - value * (vx * vx + vy * vy)));
+        double vx = sumX[cell] / sum;
+        double vy = sumY[cell] / sum;
+        float pressure = Math.max(0, (float) (value * (sumSquares[cell] / sum - vx * vx - vy * vy)));
         maxPressure[cell] = Math.max(maxPressure[cell], pressure);
         if (pressure > peakPressure.value()) {
             peakPressure = new Peak(pressure, cells.centreX(cell), cells.centreY(cell), seconds);

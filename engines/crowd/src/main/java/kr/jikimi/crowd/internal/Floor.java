@@ -30,6 +30,7 @@ public final class Floor {
     final Segments walls = new Segments();
     final Segments exits = new Segments();
     final boolean[] onEdge;
+    final DensityCells density;
     final byte[] slopeOf;
 
     Floor(Scenario scenario) {
@@ -45,6 +46,7 @@ public final class Floor {
         }
         cutWalls();
         this.slopeOf = slopes(scenario.slopes());
+        this.density = new DensityCells(area);
     }
 
     /** The walkable area without its obstacles. */

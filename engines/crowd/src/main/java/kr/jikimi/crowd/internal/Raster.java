@@ -44,9 +44,20 @@ record Raster(double x, double y, double cell, int columns, int rows) {
         return y + (index / columns + 0.5) * cell;
     }
 
-    /** Which cells have their centre inside the area, by even-odd crossings of each row. Cost: rows times edges. */
+    /** Where the middle line of a row enters and leaves an area: the first {@code count} values, from west to east. */
+    interface RowVisitor {
+        void row(int row, double[] crossings, int count);
+    }
+
+    /** Which cells have their centre inside the area. */
     boolean[] fill(Geometry area) {
         boolean[] inside = new boolean[cells()];
+        eachRow(area, (row, crossings, count) -> fillRow(inside, row, crossings, count));
+        return inside;
+    }
+
+    /** Even-odd crossings of each row. Cost: rows times edges. */
+    void eachRow(Geometry area, RowVisitor visitor) {
         double[] crossings = new double[64];
         var rings = LinearComponentExtracter.getLines(area);
         for (int row = 0; row < rows; row++) {
@@ -61,9 +72,9 @@ record Raster(double x, double y, double cell, int columns, int rows) {
                     }
                 }
             }
-            fillRow(inside, row, crossings, count);
+            Arrays.sort(crossings, 0, count);
+            visitor.row(row, crossings, count);
         }
-        return inside;
     }
 
     private static double crossingAt(Coordinate a, Coordinate b, double py) {
@@ -71,7 +82,6 @@ record Raster(double x, double y, double cell, int columns, int rows) {
     }
 
     private void fillRow(boolean[] inside, int row, double[] crossings, int count) {
-        Arrays.sort(crossings, 0, count);
         for (int k = 0; k + 1 < count; k += 2) {
             int from = Math.max(0, (int) Math.ceil((crossings[k] - x) / cell - 0.5));
             int to = Math.min(columns - 1, (int) Math.floor((crossings[k + 1] - x) / cell - 0.5));

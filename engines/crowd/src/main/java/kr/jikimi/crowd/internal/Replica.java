@@ -72,7 +72,7 @@ public final class Replica {
         this.gates = new Gates(epochs.floor);
         this.ledger = new Ledger(epochs.floor);
         this.sampleSteps = (int) Math.max(1, Math.round(request.sampleInterval() / request.timeStep()));
-        this.density = new DensityMeter(epochs.floor, sampleSteps * request.timeStep());
+        this.density = new DensityMeter(epochs.floor.density, sampleSteps * request.timeStep());
         this.moved = new Displacements(people.count);
         this.choice = new ExitChoice(epochs.floor, people, goals);
         this.film = new Film(request, number, people, density);
