@@ -7,9 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Siting, ranking and disclosure from the command line: files in, files out, one message when something is wrong. */
 class ChoiceCommandTests {
@@ -71,11 +74,24 @@ class ChoiceCommandTests {
 
     @Test
     void saysWhichConditionOnPlacesCannotHold() throws IOException {
-        var grid = write("grid.csv", "x,y,value\n0,0,1\n10,0,2\n");
-        var sites = write("sites.csv", "id,x,y,gu\na,0,0,A\nb,10,0,B\n");
+        var grid = write("grid.csv", "x,y,value\n953000,1952000,1\n953010,1952000,2\n");
+        var sites = write("sites.csv", "id,x,y,gu\na,953000,1952000,A\nb,953010,1952000,B\n");
         assertThat(run("siting", "choose", "--demand", grid, "--candidates", sites, "--count", "3"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("count: 3 places are asked for and 2 candidates may be chosen");
+        assertThat(err.toString().lines())
+                .filteredOn(line -> line.startsWith("jikimi: "))
+                .hasSize(1);
+    }
+
+    @Test
+    void namesDistrictsWhereTheirLimitsBind() throws IOException {
+        var grid = write("grid.csv", "x,y,value\n953000,1952000,1\n");
+        var sites = write("sites.csv", "id,x,y,gu\na,953000,1952000,A\nb,953010,1952000,A\nc,953020,1952000,B\n");
+        var limits = new String[] {"--district", "gu", "--max-per-district", "1"};
+        assertThat(run(limits, "siting", "choose", "--demand", grid, "--candidates", sites, "--count", "3"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("count: the districts allow 2 places at most and 3 are to be chosen");
     }
 
     @Test
@@ -112,7 +128,41 @@ class ChoiceCommandTests {
         assertThat(Files.readString(file))
                 .contains("\"Point\"")
                 .contains("37.5")
-                .contains("\"b\"");
+                .contains("\"id\":\"b\"", "\"demands\":2,", "\"weight\":3,", "\"mean_distance\":2")
+                .doesNotContain("E+");
+    }
+
+    @Test
+    void namesLocalCoordinatesAndRefusesThemForAMap() throws IOException {
+        var grid = write("grid.csv", "x,y,value\n0,0,1\n10,0,2\n");
+        var sites = write("sites.csv", "id,x,y\na,0,0\nb,10,0\n");
+        var request = new String[] {"--demand", grid, "--candidates", sites, "--count", "1"};
+        assertThat(run(request, "siting", "choose")).isZero();
+        assertThat(err.toString()).contains("sites.csv: 2 of 2 places (row 2: 0, 0; row 3: 10, 0) lie where");
+        fresh();
+        var map = folder.resolve("chosen.geojson");
+        assertThat(run(request, "siting", "choose", "--out", map.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("2 of 2 places").contains("Maybe name it with --candidates-crs");
+        assertThat(map).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--out|none/chosen.csv|found no such folder",
+                "--out|chosen.doc|expected a name that ends in .csv or .geojson",
+                "--districts|none/account.csv|found no such folder",
+                "--xy|x|expected two columns",
+                "--candidates-crs|EPSG:1|found EPSG:1",
+                "--method|cover|found no --radius",
+                "--max-per-district|1|found no --district"
+            })
+    void checksOptionsBeforeItReads(String option, String value, String message) throws IOException {
+        var grid = write("grid.csv", "no table\n");
+        var request = new String[] {"--demand", grid, "--candidates", grid, "--count", "1", option, value};
+        assertThat(run(request, "siting", "choose")).isEqualTo(2);
+        assertThat(err.toString()).contains(message);
     }
 
     @Test
@@ -126,6 +176,10 @@ class ChoiceCommandTests {
 
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private int run(String[] more, String... args) {
+        return run(Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new));
     }
 
     private int run(String... args) {

@@ -77,12 +77,13 @@ final class Conditions {
             reasons.add("count: %d candidates are forced and %d places are asked for; %d would do."
                     .formatted(forced, count, forced));
         }
-        byDistrict(reasons);
+        byDistrict(reasons, free, forced);
         capacity(request, reasons);
         return reasons;
     }
 
-    private void byDistrict(List<String> reasons) {
+    /** The sums over districts are named only where it is their limits that bind. */
+    private void byDistrict(List<String> reasons, int allFree, int allForced) {
         long least = 0;
         long most = 0;
         for (int d = 0; d < names.size(); d++) {
@@ -100,11 +101,11 @@ final class Conditions {
             least += Math.max(limits.get(d).min(), forced);
             most += Math.min(limits.get(d).max(), free);
         }
-        if (least > count) {
+        if (least > Math.max(count, allForced)) {
             reasons.add("count: the districts ask for %d places at least and %d are to be chosen; %d would do."
                     .formatted(least, count, least));
         }
-        if (most < count) {
+        if (most < Math.min(count, allFree)) {
             reasons.add("count: the districts allow %d places at most and %d are to be chosen; %d would do."
                     .formatted(most, count, most));
         }
