@@ -7,6 +7,7 @@ import kr.jikimi.hotspot.Box;
 import kr.jikimi.hotspot.Grid;
 import kr.jikimi.hotspot.GridValues;
 import kr.jikimi.hotspot.Points;
+import kr.jikimi.hotspot.spi.Progress;
 
 /**
  * Kernel density on a grid: {@code λ(s) = Σ_i w_i K_h(s - x_i)} at the centre s of every cell, in events per square
@@ -33,7 +34,13 @@ public final class Density {
     private Density() {}
 
     public static GridValues of(Points points, Grid grid, DensityOptions options) {
-        double[] sums = sums(points, points.box(), grid, options);
+        return of(points, grid, options, Progress.NONE);
+    }
+
+    /** @param progress hears how far the exact way is; the others are too quick to tell */
+    public static GridValues of(Points points, Grid grid, DensityOptions options, Progress progress) {
+        var box = points.box();
+        double[] sums = options.exact() ? exact(points, grid, options, progress) : sums(points, box, grid, options);
         for (int i = 0; i < sums.length; i++) {
             sums[i] *= SQUARE_METRES;
         }
@@ -57,12 +64,17 @@ public final class Density {
         return new GridValues(events.grid(), ratio);
     }
 
+    private static double[] exact(Points points, Grid grid, DensityOptions options, Progress progress) {
+        return DirectSums.at(points, grid, options.kernel(), bandwidths(points, options), progress);
+    }
+
+    private static double[] bandwidths(Points points, DensityOptions options) {
+        return options.adaptive() ? adapted(points, options) : new double[] {options.bandwidth()};
+    }
+
     private static double[] sums(Points points, Box box, Grid grid, DensityOptions options) {
         double h = options.bandwidth();
-        double[] bandwidths = options.adaptive() ? adapted(points, options) : new double[] {h};
-        if (options.exact()) {
-            return DirectSums.at(points, grid, options.kernel(), bandwidths);
-        }
+        double[] bandwidths = bandwidths(points, options);
         boolean fast = options.kernel() == Kernel.GAUSSIAN && !options.adaptive();
         if (!fast || h / grid.cell() < MomentOrder.SMALLEST_RATIO) {
             return new LocalSums(points, options.kernel(), bandwidths).at(grid);

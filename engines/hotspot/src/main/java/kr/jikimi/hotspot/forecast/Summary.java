@@ -51,6 +51,8 @@ final class Summary {
         return new Verdict(
                 first.model(),
                 first.coverage(),
+                chosen(score),
+                studied(),
                 hits,
                 events,
                 rate,
@@ -63,10 +65,15 @@ final class Summary {
 
     /** The share of the cells chosen, over all windows. */
     private double share(int score) {
-        double chosen = windows.stream()
-                .mapToDouble(w -> w.scores().get(score).chosen())
-                .sum();
-        return chosen / windows.stream().mapToDouble(Window::cells).sum();
+        return chosen(score) / (double) studied();
+    }
+
+    private long chosen(int score) {
+        return windows.stream().mapToLong(w -> w.scores().get(score).chosen()).sum();
+    }
+
+    private long studied() {
+        return windows.stream().mapToLong(Window::cells).sum();
     }
 
     private Verdict.Band band(double[] values) {
