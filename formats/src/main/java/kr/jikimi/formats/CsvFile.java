@@ -50,7 +50,7 @@ public final class CsvFile {
                     .setTrim(true)
                     .get();
             var first = new ArrayList<List<String>>();
-            read(file, format, 1, (number, cells) -> first.add(cells));
+            read(file, format, Reading.UNHEARD, 1, (number, cells) -> first.add(cells));
             if (first.isEmpty()) {
                 throw new BadInput(file.toString(), "an empty file", "a header row", "add the column names.");
             }
@@ -99,8 +99,13 @@ public final class CsvFile {
 
     /** Reads all rows below the header. */
     public void forEach(RowReader reader) {
+        forEach(Reading.UNHEARD, reader);
+    }
+
+    /** @param reading hears how many bytes are read */
+    public void forEach(Reading reading, RowReader reader) {
         var seen = new boolean[1];
-        forEachRow((number, cells) -> {
+        forEachRow(reading, (number, cells) -> {
             if (seen[0]) {
                 reader.row(number, cells);
             }
@@ -110,16 +115,21 @@ public final class CsvFile {
 
     /** Reads all rows, the header too: for tables that have more than one header row. */
     public void forEachRow(RowReader reader) {
+        forEachRow(Reading.UNHEARD, reader);
+    }
+
+    private void forEachRow(Reading reading, RowReader reader) {
         try {
-            read(file, format, Integer.MAX_VALUE, reader);
+            read(file, format, reading, Integer.MAX_VALUE, reader);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(file, e);
         }
     }
 
-    private static void read(Path file, CSVFormat format, int most, RowReader reader) throws IOException {
+    private static void read(Path file, CSVFormat format, Reading reading, int most, RowReader reader)
+            throws IOException {
         int rows = 0;
-        try (Reader text = TextEncoding.open(file);
+        try (Reader text = TextEncoding.open(file, reading);
                 var parser = CSVParser.parse(text, format)) {
             for (CSVRecord record : parser) {
                 if (!isEmpty(record)) {

@@ -25,8 +25,13 @@ final class TextEncoding {
 
     /** A reader behind the byte order mark, if there is one. */
     static Reader open(Path file) throws IOException {
+        return open(file, Reading.UNHEARD);
+    }
+
+    static Reader open(Path file, Reading reading) throws IOException {
         Charset charset = of(file);
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
+        var bytes = new CountedBytes(Files.newInputStream(file), Files.size(file), reading);
+        var reader = new BufferedReader(new InputStreamReader(bytes, charset), 1 << 16);
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();

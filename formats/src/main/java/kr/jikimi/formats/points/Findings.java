@@ -44,14 +44,16 @@ public final class Findings {
     /** One line per kind: how many, which rows, whether they count. */
     public List<String> lines() {
         return rows.entrySet().stream()
-                .map(entry -> "%d %s %s (%s); %s."
+                .map(entry -> "%s (%s); %s."
                         .formatted(
-                                entry.getValue().size(),
-                                entry.getValue().size() == 1 ? "row:" : "rows",
-                                entry.getKey().english(),
+                                sentence(entry.getKey(), entry.getValue().size()),
                                 named(entry.getKey()),
                                 entry.getKey().used() ? "counted all the same" : "left out"))
                 .toList();
+    }
+
+    private static String sentence(Oddity oddity, int count) {
+        return count == 1 ? "1 row: " + oddity.english() : count + " rows " + oddity.plural();
     }
 
     /** The first rows of a kind with their values: {@code row 5: 37.5, 127.0; row 9: ...}. */

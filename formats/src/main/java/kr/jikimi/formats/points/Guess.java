@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.jikimi.formats.geo.Projection;
+import kr.jikimi.formats.geo.Territory;
 
 /** What a wrong place may have been meant to be. */
 final class Guess {
@@ -21,7 +22,7 @@ final class Guess {
             return "say --crs EPSG:4326: these are degrees.";
         }
         if (fits(said, y, x)) {
-            return "the two columns are exchanged: " + (said.geographic() ? "--x is the longitude." : "--x is east.");
+            return exchanged(said);
         }
         var named = LIKELY.stream()
                 .filter(one -> !one.equals(said) && KOREA.holds(place(one, x, y)[0], place(one, x, y)[1]))
@@ -32,6 +33,10 @@ final class Guess {
             return "say --crs " + named + ".";
         }
         return "name the system of the file with --crs, such as EPSG:5179, EPSG:5186 or UTM 52N.";
+    }
+
+    static String exchanged(Projection said) {
+        return "the two columns are exchanged: " + (said.geographic() ? "--x is the longitude." : "--x is east.");
     }
 
     private static boolean degrees(double x, double y) {

@@ -3,13 +3,16 @@ package kr.jikimi.formats.points;
 import java.util.HashSet;
 import java.util.stream.IntStream;
 import kr.jikimi.formats.BadInput;
-import kr.jikimi.formats.Numbers;
+import kr.jikimi.formats.geo.KoreanLand;
 import kr.jikimi.formats.geo.Projection;
+import kr.jikimi.formats.geo.Territory;
 
 /**
  * Rows whose places were held against the coordinate system said: degrees in metres, metres in degrees, exchanged columns
- * and places of another system are findings and left out. When half of the rows are so, the file is refused with the likely
- * remedy, because a wrong option is likelier than a thousand wrong rows.
+ * and places of another system are findings and left out; places far from all others are named and kept. When half of the
+ * rows are wrong, the file is refused with the likely remedy, because a wrong option is likelier than a thousand wrong rows.
+ * In the systems of Korea, where east and north are alike in size, columns are held to be exchanged when the places lie at
+ * sea and on land the other way round.
  *
  * @param rows in the units of the file
  * @param longitude of the middle of the rows
@@ -32,6 +35,7 @@ public record Placement(Projection said, PointRows rows, double longitude, doubl
             lon[i] = there ? place[0] : Double.NaN;
             lat[i] = there ? place[1] : Double.NaN;
         }
+        refuseExchanged(rows, said, lon, lat);
         int[] good = IntStream.range(0, n).filter(i -> !Double.isNaN(lon[i])).toArray();
         if (n > 0 && good.length <= n * MOST) {
             throw wrongOption(rows, said, lon);
@@ -44,6 +48,23 @@ public record Placement(Projection said, PointRows rows, double longitude, doubl
         return new Placement(said, kept.length == n ? rows : rows.select(kept), middle.longitude(), middle.latitude());
     }
 
+    private static void refuseExchanged(PointRows rows, Projection said, double[] lon, double[] lat) {
+        int[] exchanged = IntStream.range(0, lon.length)
+                .filter(i -> onLandOnlyExchanged(said, rows, i, lon[i], lat[i]))
+                .toArray();
+        if (exchanged.length > lon.length * MOST) {
+            throw wrongPlaces(rows, said, exchanged, Guess.exchanged(said));
+        }
+    }
+
+    private static boolean onLandOnlyExchanged(Projection said, PointRows rows, int i, double lon, double lat) {
+        if (!Territory.isKorean(said) || KoreanLand.holds(lon, lat)) {
+            return false;
+        }
+        double[] other = said.to(Projection.WGS84).at(rows.y()[i], rows.x()[i]);
+        return KoreanLand.holds(other[0], other[1]);
+    }
+
     /** A projected system has no such small numbers where people live. */
     private static boolean degreesForMetres(Projection said, double x, double y) {
         return !said.geographic() && Math.abs(x) <= 180 && Math.abs(y) <= 180;
@@ -52,21 +73,21 @@ public record Placement(Projection said, PointRows rows, double longitude, doubl
     private record Check(Projection said, Middle middle, Findings findings) {
 
         boolean odd(PointRows rows, int i, double longitude, double latitude) {
-            if (!middle.far(longitude, latitude)) {
+            boolean far = middle.far(longitude, latitude);
+            if (!far && !onLandOnlyExchanged(said, rows, i, longitude, latitude)) {
                 return false;
             }
-            double x = rows.x()[i];
-            double y = rows.y()[i];
-            var found = Numbers.text(x) + ", " + Numbers.text(y);
+            boolean there = !Double.isNaN(longitude);
+            var oddity = isExchanged(rows.x()[i], rows.y()[i], far)
+                    ? Oddity.SWAPPED
+                    : there ? Oddity.FAR : Oddity.OTHER_PROJECTION;
+            findings.add(oddity, rows.row()[i], rows.text(i));
+            return !oddity.used();
+        }
+
+        private boolean isExchanged(double x, double y, boolean far) {
             double[] exchanged = said.to(Projection.WGS84).at(y, x);
-            if (!degreesForMetres(said, x, y) && !middle.far(exchanged[0], exchanged[1])) {
-                findings.add(Oddity.SWAPPED, rows.row()[i], found);
-                return true;
-            }
-            if (Double.isNaN(longitude)) {
-                findings.add(Oddity.OTHER_PROJECTION, rows.row()[i], found);
-            }
-            return Double.isNaN(longitude);
+            return !far || !degreesForMetres(said, x, y) && !middle.far(exchanged[0], exchanged[1]);
         }
     }
 
@@ -77,14 +98,18 @@ public record Placement(Projection said, PointRows rows, double longitude, doubl
                 Middle.quantile(IntStream.of(bad).mapToDouble(i -> rows.x()[i]).toArray(), 0.5);
         double y =
                 Middle.quantile(IntStream.of(bad).mapToDouble(i -> rows.y()[i]).toArray(), 0.5);
+        return wrongPlaces(rows, said, bad, Guess.remedy(said, x, y));
+    }
+
+    private static BadInput wrongPlaces(PointRows rows, Projection said, int[] bad, String remedy) {
         return new BadInput(
-                "%d of %d places (first in row %d)".formatted(bad.length, lon.length, rows.row()[bad[0]]),
-                Numbers.text(rows.x()[bad[0]]) + ", " + Numbers.text(rows.y()[bad[0]]),
+                "%d of %d places (first in row %d)".formatted(bad.length, rows.count(), rows.row()[bad[0]]),
+                rows.text(bad[0]),
                 "places in %s (%s)"
                         .formatted(
                                 said.name(),
                                 said.geographic() ? "x longitude, y latitude" : "x east and y north in metres"),
-                Guess.remedy(said, x, y));
+                remedy);
     }
 
     /** The rows in another projection; not touched when it is that of the file. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.CsvFile;
 import kr.jikimi.formats.Numbers;
+import kr.jikimi.formats.Reading;
 
 /** Reads events from a CSV, row by row; rows without a usable place, time or weight become findings. */
 public final class PointFile {
@@ -35,21 +36,26 @@ public final class PointFile {
 
     /** The usable rows, which may be none; a file without any row is refused. */
     public static PointRows read(Path file, PointColumns columns, Findings findings) {
+        return read(file, columns, findings, Reading.UNHEARD);
+    }
+
+    /** @param reading hears how many bytes are read */
+    public static PointRows read(Path file, PointColumns columns, Findings findings, Reading reading) {
         var reader = new PointFile(CsvFile.open(file), columns, findings);
-        reader.readRows();
+        reader.readRows(reading);
         if (reader.seen == 0) {
             throw new BadInput(file.toString(), "a header and no rows", "events below it", "export the rows too.");
         }
         return reader.timed(reader.placed());
     }
 
-    private void readRows() {
+    private void readRows(Reading reading) {
         int atX = csv.column(columns.x());
         int atY = csv.column(columns.y());
         int atWeight = position(columns.weight());
         int atTime = position(columns.time());
         int atUntil = position(columns.until());
-        csv.forEach((number, cells) -> {
+        csv.forEach(reading, (number, cells) -> {
             seen++;
             double[] place = place(number, cell(cells, atX), cell(cells, atY));
             double heavy = atWeight < 0 ? 1 : Numbers.of(cell(cells, atWeight));
@@ -154,7 +160,7 @@ public final class PointFile {
 
     private ToDoubleFunction<String> reading() {
         if (!columns.pattern().isEmpty()) {
-            DateTimeFormatter pattern = pattern();
+            DateTimeFormatter pattern = pattern(columns.pattern());
             return text -> Times.days(text, pattern, columns.zone());
         }
         int[] orders = Stream.concat(times.stream(), untils.stream())
@@ -172,12 +178,18 @@ public final class PointFile {
         return times::days;
     }
 
-    private DateTimeFormatter pattern() {
+    /** Refuses letters that are no pattern; none at all are in order. */
+    public static void check(String letters) {
+        if (!letters.isEmpty()) {
+            pattern(letters);
+        }
+    }
+
+    private static DateTimeFormatter pattern(String letters) {
         try {
-            return Times.pattern(columns.pattern());
+            return Times.pattern(letters);
         } catch (IllegalArgumentException e) {
-            throw new BadInput(
-                    "--time-format", columns.pattern(), "a pattern such as dd/MM/yyyy HH:mm", "leave the option out.");
+            throw new BadInput("--time-format", letters, "a pattern such as dd/MM/yyyy HH:mm", "leave the option out.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package kr.jikimi.formats.points;
 
 import java.util.stream.IntStream;
+import kr.jikimi.formats.Numbers;
 
 /**
  * The usable rows of a point file as parallel arrays, kept as given.
@@ -15,6 +16,11 @@ public record PointRows(int[] row, double[] x, double[] y, double[] weight, doub
 
     public int count() {
         return row.length;
+    }
+
+    /** The place of a row as people read it: {@code 127.02, 37.5}. */
+    public String text(int i) {
+        return Numbers.text(x[i]) + ", " + Numbers.text(y[i]);
     }
 
     /** The rows at the given positions. */

@@ -127,6 +127,59 @@ class PointFileTests {
                 .hasMessageContaining("Maybe " + remedy);
     }
 
+    /** Seoul, Incheon, Jeju, Daejeon, Mokpo: x east, y north by {@code gdaltransform -s_srs EPSG:4326 -t_srs EPSG:5186}. */
+    @ParameterizedTest
+    @CsvSource({"198052,551889", "154000,540500", "96500,100800"})
+    void C03_refusesEastAndNorthExchangedInTheBeltsOfKorea(String east, String north) throws IOException {
+        var rows = read(north + "," + east, north + "," + east, east + "," + north);
+        assertThatThrownBy(() -> Placement.check(rows, Projection.named("EPSG:5186"), findings))
+                .hasMessageContaining("2 of 3 places (first in row 2): found %s, %s".formatted(north, east))
+                .hasMessageContaining("Maybe the two columns are exchanged: --x is east");
+    }
+
+    @Test
+    void C04_namesSingleRowsOfEastAndNorthExchangedEvenAcrossTheCountry() throws IOException {
+        var busanAndSeoulAndJeju = new String[] {"387000,287000", "198052,551889", "152000,100800", "551889,198052"};
+        Placement.check(read(busanAndSeoulAndJeju), Projection.named("EPSG:5186"), findings);
+        assertThat(findings.of(Oddity.SWAPPED)).extracting(Findings.Row::number).containsExactly(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "126.978,37.566",
+        "126.705,37.456",
+        "124.63,37.96",
+        "125.12,34.07",
+        "126.27,33.12",
+        "126.53,33.5",
+        "128.62,34.88",
+        "129.08,35.18",
+        "129.36,36.02",
+        "130.9,37.48",
+        "131.87,37.24",
+        "128.59,38.2",
+        "128.47,38.38",
+        "126.92,37.97",
+        "127.3,34.02"
+    })
+    void C05_holdsNoPlaceOfKoreaForExchanged(double longitude, double latitude) throws IOException {
+        for (int epsg : new int[] {5174, 5179, 5181, 5185, 5186, 5187}) {
+            var said = new Projection(epsg);
+            double[] place = Projection.WGS84.to(said).at(longitude, latitude);
+            Placement.check(read(place[0] + "," + place[1], place[0] + "," + place[1]), said, findings);
+        }
+        assertThat(findings.kinds()).isEmpty();
+    }
+
+    @Test
+    void C06_namesPlacesFarFromTheOthersAndKeepsThem() throws IOException {
+        var placed = Placement.check(
+                read("127.0,37.5", "127.1,37.4", "127.0,37.6", "139.7,35.6"), Projection.WGS84, findings);
+        assertThat(placed.rows().count()).isEqualTo(4);
+        assertThat(findings.lines())
+                .containsExactly("1 row: far from the others (row 5: 139.7, 35.6); counted all the same.");
+    }
+
     @Test
     void C02_keepsCoordinatesUntouchedInTheirOwnProjection() throws IOException {
         var placed = Placement.check(read("953900,1952000"), Projection.KOREA, findings);

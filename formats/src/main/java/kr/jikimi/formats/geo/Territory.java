@@ -1,10 +1,9 @@
-package kr.jikimi.formats.points;
+package kr.jikimi.formats.geo;
 
 import java.util.Set;
-import kr.jikimi.formats.geo.Projection;
 
-/** Where a coordinate system is used: a place far outside speaks for another system. Degrees, generous. */
-record Territory(double west, double south, double east, double north) {
+/** Where a coordinate system is used: a place far outside speaks for another system, or a mistake. Degrees, generous. */
+public record Territory(double west, double south, double east, double north) {
 
     private static final Territory EARTH = new Territory(-180, -80, 180, 84);
     private static final Territory KOREA = new Territory(122, 31, 134, 44);
@@ -14,9 +13,9 @@ record Territory(double west, double south, double east, double north) {
     private static final int ZONE = 6;
     private static final int AROUND = 9;
 
-    static Territory of(Projection projection) {
+    public static Territory of(Projection projection) {
         int epsg = projection.epsg();
-        if (KOREAN.contains(epsg)) {
+        if (isKorean(projection)) {
             return KOREA;
         }
         int zone = epsg % 100;
@@ -28,7 +27,12 @@ record Territory(double west, double south, double east, double north) {
         return EARTH;
     }
 
-    boolean holds(double longitude, double latitude) {
+    /** Whether a system was made for Korea, where land and sea tell exchanged columns; see {@link KoreanLand}. */
+    public static boolean isKorean(Projection projection) {
+        return KOREAN.contains(projection.epsg());
+    }
+
+    public boolean holds(double longitude, double latitude) {
         return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
     }
 }
