@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
             "wallSeconds excepted. Ctrl-C leaves what was computed, marked as partial.",
             "",
             "Example: a street festival, ten times, with trajectories for PedPy:",
-            "  bin/jikimi crowd run docs/crowd/street-festival.json \\",
-            "    --replicas 10 --trajectories 10 --out out/festival",
+            "",
+            "bin/jikimi crowd run docs/crowd/street-festival.json \\",
+            "  --replicas 10 --trajectories 10 --out out/festival",
             "",
             "The form of a scenario: docs/crowd.en.md, docs/crowd.ko.md and",
             "docs/crowd/scenario.schema.json."

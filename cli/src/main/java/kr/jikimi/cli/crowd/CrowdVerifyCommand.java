@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "What the report says: docs/crowd-verification.md.",
             "",
             "Example:",
-            "  bin/jikimi crowd verify --out out/verification"
+            "",
+            "bin/jikimi crowd verify --out out/verification"
         })
 final class CrowdVerifyCommand implements Callable<Integer> {
 

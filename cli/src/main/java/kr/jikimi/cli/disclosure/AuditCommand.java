@@ -26,18 +26,21 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: a total that gives a small count away.",
-            "  cat > public.csv <<'END'",
-            "  district,count",
-            "  종로구,*",
-            "  중구,*",
-            "  용산구,40",
-            "  합계,43",
-            "  END",
-            "  bin/jikimi disclosure audit public.csv",
+            "",
+            "cat > public.csv <<'END'",
+            "district,count",
+            "종로구,*",
+            "중구,*",
+            "용산구,40",
+            "합계,43",
+            "END",
+            "bin/jikimi disclosure audit public.csv",
+            "",
             "prints",
-            "  table,cell,kind,low,high,need_low,need_high,need_width,safe",
-            "  public.csv,종로구,earlier,1,2,,0,4,no",
-            "  public.csv,중구,earlier,1,2,,0,4,no"
+            "",
+            "table,cell,kind,low,high,need_low,need_high,need_width,safe",
+            "public.csv,종로구,earlier,1,2,,0,4,no",
+            "public.csv,중구,earlier,1,2,,0,4,no"
         })
 final class AuditCommand implements Callable<Integer> {
 

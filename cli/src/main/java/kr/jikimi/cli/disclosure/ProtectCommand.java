@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.disclosure.Cell;
 import kr.jikimi.disclosure.Loss;
@@ -38,24 +39,43 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Example: offences by district and quarter, then the half-year.",
-            "  cat > table.csv <<'END'",
-            "  district,2024-Q1,2024-Q2,total",
-            "  종로구,3,14,17",
-            "  중구,9,21,30",
-            "  용산구,40,38,78",
-            "  합계,52,73,125",
-            "  END",
-            "  bin/jikimi disclosure protect table.csv --across quarter --ledger ledger.csv",
-            "prints",
-            "  district,2024-Q1,2024-Q2,total",
-            "  종로구,*,*,17",
-            "  중구,*,*,30",
-            "  용산구,40,38,78",
-            "  합계,52,73,125",
+            "Example: offences by district and quarter.",
             "",
-            "  Before the next table goes out, name what is out already:",
-            "  bin/jikimi disclosure protect next.csv --published ledger.csv --ledger ledger-2.csv"
+            "cat > table.csv <<'END'",
+            "district,2024-Q1,2024-Q2,total",
+            "종로구,3,14,17",
+            "중구,9,21,30",
+            "용산구,40,38,78",
+            "합계,52,73,125",
+            "END",
+            "bin/jikimi disclosure protect table.csv --across quarter --ledger ledger.csv",
+            "",
+            "prints",
+            "",
+            "district,2024-Q1,2024-Q2,total",
+            "종로구,*,*,17",
+            "중구,*,*,30",
+            "용산구,40,38,78",
+            "합계,52,73,125",
+            "",
+            "Then January to September, naming what is out already. 33 in 중구 would tell",
+            "that the third quarter alone had 33 - 30 = 3:",
+            "",
+            "cat > next.csv <<'END'",
+            "district,2024-01~2024-09",
+            "종로구,29",
+            "중구,33",
+            "용산구,110",
+            "END",
+            "bin/jikimi disclosure protect next.csv --across quarter \\",
+            "  --published ledger.csv --ledger ledger-2.csv",
+            "",
+            "prints",
+            "",
+            "district,2024-01~2024-09",
+            "종로구,29",
+            "중구,*",
+            "용산구,110"
         })
 final class ProtectCommand implements Callable<Integer> {
 
@@ -80,10 +100,15 @@ final class ProtectCommand implements Callable<Integer> {
     @Option(
             names = "--loss",
             defaultValue = "EVENTS",
+            paramLabel = "NAME",
             description = "What hiding costs: events (default), cells, logarithm.")
     private Loss loss = Loss.EVENTS;
 
-    @Option(names = "--mark", defaultValue = "*", description = "What stands for a hidden count.")
+    @Option(
+            names = "--mark",
+            defaultValue = "*",
+            paramLabel = "TEXT",
+            description = "What stands for a hidden count (default ${DEFAULT-VALUE}).")
     private String mark = "*";
 
     @Option(names = "--out", paramLabel = "FILE.csv", description = "The public table; default: printed.")
@@ -103,6 +128,9 @@ final class ProtectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Early.readable(file, "a CSV file");
+        published.forEach(one -> Early.readable(one, "a CSV file"));
+        Early.writable(out, ledger, proof);
         var counts = tables.read(file);
         var table = tables.table(counts, true);
         var earlier = published.stream().map(tables::earlier).toList();

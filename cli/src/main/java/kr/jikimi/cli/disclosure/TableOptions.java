@@ -39,7 +39,7 @@ final class TableOptions {
             names = "--across",
             paramLabel = "NAME",
             defaultValue = "column",
-            description = "What the codes across the top of a wide table tell apart.")
+            description = "What the codes across the top of a wide table tell apart (default ${DEFAULT-VALUE}).")
     private String across = "column";
 
     @Option(
@@ -64,6 +64,7 @@ final class TableOptions {
     @Option(
             names = "--zeros",
             defaultValue = "PUBLISH",
+            paramLabel = "NAME",
             description = "Empty cells: publish (default), complement (hide where it helps), protect (hide).")
     private Rule.Zeros zeros = Rule.Zeros.PUBLISH;
 

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.Numbers;
+import kr.jikimi.formats.points.PointFile;
 import kr.jikimi.hotspot.trends.Aoristic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,14 +27,29 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Shares each event among the slots of the day or the week that its span touches, and prints the sums.",
-            "--out writes the weights of each event: one row per event and slot, with its place in metres, to be used",
-            "with --weight of the other commands."
+            "--out writes the weights of each event: one row per event and slot, with its place in metres, to be used"
+                    + " with --weight of the other commands."
         },
         footer = {
             "",
             "Example:",
-            "  bin/jikimi hotspot aoristic --points docs/samples/spans.csv --x lon --y lat --from from --to until \\",
-            "    --cycle day --slots 24 --out weights.csv"
+            "",
+            "bin/jikimi hotspot aoristic --points docs/samples/spans.csv --x lon --y lat \\",
+            "  --from from --to until --cycle day --slots 6 --out weights.csv",
+            "",
+            "prints",
+            "",
+            "slot,begins,events",
+            "0,00:00,66.906810",
+            "1,04:00,50.171120",
+            "2,08:00,43.994432",
+            "3,12:00,59.092356",
+            "4,16:00,83.936732",
+            "5,20:00,95.898550",
+            "",
+            "and writes",
+            "",
+            "weights.csv"
         })
 final class AoristicCommand implements Callable<Integer> {
 
@@ -63,15 +80,13 @@ final class AoristicCommand implements Callable<Integer> {
     @Option(
             names = "--time-format",
             paramLabel = "PATTERN",
-            description = "How times are written, when not recognised.")
+            description = "How times are written when they are not recognised, such as 'dd.MM.yyyy HH:mm'.")
     String format = "";
 
     @Option(names = "--zone", paramLabel = "ZONE", description = "Local time (default ${DEFAULT-VALUE}).")
     String zone = "Asia/Seoul";
 
-    @Option(
-            names = "--cycle",
-            description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}); a week begins on Monday.")
+    @Option(names = "--cycle", paramLabel = "NAME", description = "day (default) or week; a week begins on Monday.")
     Cycle cycle = Cycle.DAY;
 
     @Option(names = "--slots", paramLabel = "N", description = "Equal slots of the cycle (default ${DEFAULT-VALUE}).")
@@ -86,6 +101,11 @@ final class AoristicCommand implements Callable<Integer> {
         if (slots < 1 || slots > 1000) {
             throw new BadInput("--slots", String.valueOf(slots), "1 to 1000", "try 24.");
         }
+        events.check();
+        TimeOptions.zone(zone);
+        PointFile.check(format);
+        Early.ending("--out", out, ".csv");
+        Early.writable(out);
         var surveyor = new Surveyor(events, spec.commandLine().getErr());
         var columns = surveyor.columns()
                 .withTime(from)

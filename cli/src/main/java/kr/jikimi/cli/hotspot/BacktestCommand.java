@@ -3,19 +3,17 @@ package kr.jikimi.cli.hotspot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.cli.terminal.ProgressLine;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.Numbers;
-import kr.jikimi.formats.points.PointColumns;
 import kr.jikimi.hotspot.Points;
 import kr.jikimi.hotspot.forecast.Backtest;
 import kr.jikimi.hotspot.forecast.BacktestOptions;
 import kr.jikimi.hotspot.forecast.Baselines;
 import kr.jikimi.hotspot.forecast.FittedForecast;
-import kr.jikimi.hotspot.forecast.ForecastOptions;
 import kr.jikimi.hotspot.spi.RiskModel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -32,15 +30,31 @@ import picocli.CommandLine.Spec;
         description = {
             "Forecasts from --train-until, looks at what came within the horizon, and again from there on.",
             "Models: forecast (fitted), lastMonth, kernelDensity, allHistory, population (with --population), uniform.",
-            "Training is every event before 00:00 of --train-until. The study area is --area (cells with their centre",
-            "inside), else the cells with any event in training. PAI: hit rate over the share of cells chosen."
+            "Training is every event before 00:00 of --train-until. The study area is --area (cells with their centre inside),"
+                    + " else the cells with any event in training.",
+            "A coverage chooses that share of the cells, rounded down, one at least; the cells chosen are listed. PAI: hit rate"
+                    + " over the share of cells chosen."
         },
         footer = {
             "",
             "Example:",
-            "  bin/jikimi hotspot backtest --points docs/samples/points.csv --x lon --y lat --time when \\",
-            "    --train-until 2025-07-01 --horizon 30d --cell 250 --coverage 0.5%%,1%%,5%% \\",
-            "    --area seed/seoul-2024/districts.geojson --out report.json --report report.html"
+            "",
+            "bin/jikimi hotspot backtest --points docs/samples/points.csv --x lon --y lat \\",
+            "  --time when --train-until 2025-07-01 --horizon 30d --cell 250 \\",
+            "  --coverage 0.5%%,1%%,5%% --area seed/seoul-2024/districts.geojson \\",
+            "  --out report.json --report report.html",
+            "",
+            "prints first",
+            "",
+            "model,coverage,hits,events,hitRate,pai,paiLow,paiHigh,pei",
+            "forecast,0.5%%,343,1253,0.2737,55.24,48.28,63.75,0.5402",
+            "forecast,1%%,481,1253,0.3839,38.74,35.55,42.42,0.5211",
+            "forecast,5%%,793,1253,0.6329,12.67,12.01,13.34,0.6329",
+            "lastMonth,0.5%%,247,1253,0.1971,39.78,33.28,46.91,0.3890",
+            "",
+            "and writes",
+            "",
+            "report.json report.html"
         })
 final class BacktestCommand implements Callable<Integer> {
 
@@ -49,22 +63,10 @@ final class BacktestCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    EventOptions events = new EventOptions();
-
-    @Mixin
-    TimeOptions time = new TimeOptions();
+    ForecastInput input = new ForecastInput();
 
     @Option(names = "--train-until", required = true, paramLabel = "DATE", description = "First day that is forecast.")
     String trainUntil = "";
-
-    @Option(
-            names = "--horizon",
-            paramLabel = "SPAN",
-            description = "How far a forecast reaches (default ${DEFAULT-VALUE}).")
-    String horizon = "30d";
-
-    @Option(names = "--cell", paramLabel = "M", description = "Side of a cell in metres (default ${DEFAULT-VALUE}).")
-    double cell = 200;
 
     @Option(
             names = "--coverage",
@@ -89,12 +91,6 @@ final class BacktestCommand implements Callable<Integer> {
     @Option(names = "--resamples", paramLabel = "N", description = "Bootstrap resamples (default ${DEFAULT-VALUE}).")
     int resamples = 2000;
 
-    @Option(
-            names = "--windows",
-            paramLabel = "N",
-            description = "Past windows the forecast is fitted on, at most (default ${DEFAULT-VALUE}).")
-    int windows = 6;
-
     @Option(names = "--seed", paramLabel = "N", description = "Seed of chance (default ${DEFAULT-VALUE}).")
     long seed = 20_240_731;
 
@@ -106,9 +102,8 @@ final class BacktestCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
-    @Option(names = "--report", paramLabel = "FILE.html", description = "One self-contained page, Korean and English.")
-    @Nullable
-    Path report;
+    @Mixin
+    ReportOption report = new ReportOption();
 
     /** Where people are, as a model of its own. */
     static final class Population {
@@ -132,40 +127,43 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutOptions.checkReport(report);
-        if (out != null && !out.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
-            throw new BadInput("--out", out.toString(), "a name that ends in .json", "try report.json.");
-        }
-        var options = options();
         double origin = Days.of("--train-until", trainUntil);
+        var options = options();
+        check();
         var err = spec.commandLine().getErr();
-        var surveyor = new Surveyor(events, err);
-        var all = surveyor.read(time.into(surveyor.columns()));
-        var grid = all.grid(cell, 0);
-        boolean[] area = all.area() == null ? null : all.studyCells(grid);
-        var survey = area == null ? all : all.within(grid, area);
-        surveyor.tell(survey);
-        var question = new Backtest.Question(survey.events(), grid, area, origin);
+        var studied = input.read(err);
+        var survey = studied.survey();
+        var grid = studied.grid();
+        var question = new Backtest.Question(survey.events(), grid, studied.area(), origin);
         try (var progress = new ProgressLine(err, "backtest")) {
-            var found = Backtest.of(question, models(surveyor, survey), options, progress::at);
-            var next = Next.of(survey, grid, found.options().horizon(), forecast());
+            var found = Backtest.of(question, models(studied), options, progress::at);
+            var next = Next.of(survey, grid, found.options().horizon(), input.model());
             BacktestLines.of(found, next.fit()).forEach(spec.commandLine().getOut()::println);
             write(survey, found, next);
         }
         return 0;
     }
 
+    private void check() {
+        input.check();
+        if (!Double.isNaN(bandwidth)) {
+            Early.positive("--bandwidth", bandwidth, "500");
+        }
+        if (population != null) {
+            Early.readable(population.file, "a CSV file");
+        }
+        Early.ending("--out", out, ".json");
+        Early.writable(out);
+        report.check();
+    }
+
     private BacktestOptions options() {
         return BacktestOptions.withDefaults()
-                .withHorizon(Spans.days("--horizon", horizon))
+                .withHorizon(input.days())
                 .withCoverages(coverage.stream().map(BacktestCommand::share).toList())
                 .withOrigins(origins)
                 .withResamples(resamples)
                 .withSeed(seed);
-    }
-
-    private ForecastOptions forecast() {
-        return ForecastOptions.withDefaults().withWindows(windows);
     }
 
     private static double share(String text) {
@@ -179,30 +177,29 @@ final class BacktestCommand implements Callable<Integer> {
         return share;
     }
 
-    private List<RiskModel> models(Surveyor surveyor, Survey survey) {
+    private List<RiskModel> models(ForecastInput.Studied studied) {
         var models = new ArrayList<RiskModel>();
-        models.add(new FittedForecast(forecast()));
+        models.add(new FittedForecast(input.model()));
         models.add(Baselines.lastMonth());
         models.add(Double.isNaN(bandwidth) ? Baselines.kernelDensity() : Baselines.kernelDensity(bandwidth));
         models.add(Baselines.allHistory());
         if (population != null) {
-            models.add(Baselines.population(people(surveyor, survey, population)));
+            models.add(Baselines.population(people(studied, population)));
         }
         models.add(Baselines.uniform());
         return models;
     }
 
-    private Points people(Surveyor surveyor, Survey survey, Population given) {
-        var columns = PointColumns.of(given.x.isEmpty() ? events.x : given.x, given.y.isEmpty() ? events.y : given.y)
-                .withWeight(given.weight);
-        var rows = surveyor.others(given.file, columns, "", survey);
-        return new Points(rows.x(), rows.y(), rows.weight());
+    private static Points people(ForecastInput.Studied studied, Population given) {
+        var surveyor = studied.surveyor();
+        var columns = surveyor.columnsOr(given.x, given.y).withWeight(given.weight);
+        return surveyor.others(given.file, columns, "", studied.survey());
     }
 
     private void write(Survey survey, Backtest found, Next next) {
         if (out != null) {
             WholeFile.write(out, stream -> BacktestJson.write(found, survey, next, stream));
         }
-        OutOptions.writeReport(report, () -> BacktestPage.of(found, next));
+        report.write(() -> BacktestPage.of(found, next));
     }
 }

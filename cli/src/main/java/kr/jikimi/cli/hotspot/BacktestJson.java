@@ -58,6 +58,8 @@ final class BacktestJson {
         var map = new LinkedHashMap<String, @Nullable Object>();
         map.put("model", verdict.model());
         map.put("coverage", verdict.coverage());
+        map.put("cellsChosen", verdict.cellsChosen());
+        map.put("cellsStudied", verdict.cellsStudied());
         map.put("hits", verdict.hits());
         map.put("events", verdict.events());
         map.put("hitRate", number(verdict.hitRate()));

@@ -18,6 +18,7 @@ final class BacktestLines {
         var lines = new ArrayList<String>();
         lines.add("model,coverage,hits,events,hitRate,pai,paiLow,paiHigh,pei");
         found.verdicts().stream().map(BacktestLines::line).forEach(lines::add);
+        ChosenCells.of(found).forEach(cells -> lines.add("# " + cells.english()));
         found.duels().stream().map(BacktestLines::line).forEach(lines::add);
         long outside =
                 found.windows().stream().mapToLong(window -> window.outside()).sum();

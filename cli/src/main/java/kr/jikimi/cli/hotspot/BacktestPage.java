@@ -27,6 +27,7 @@ final class BacktestPage {
         var page = new Page(new Words("예측은 얼마나 맞았나", "How often was the forecast right"));
         addSummary(page, found);
         addVerdicts(page, found);
+        addCells(page, found);
         addDuels(page, found);
         ForecastPage.addMap(page, next.map(), next.fit(), next.task());
         ForecastPage.addModel(page, next.fit());
@@ -122,6 +123,13 @@ final class BacktestPage {
         page.note(
                 "PAI는 적중률을 고른 칸의 비율로 나눈 값으로 1이면 우연과 같다. PEI는 같은 수의 칸으로 잡을 수 있었던 최댓값에 대한 비율이다.",
                 "PAI is the hit rate over the share of cells chosen: 1 is chance. PEI is the share of the most that as many cells could have caught.");
+    }
+
+    private static void addCells(Page page, Backtest found) {
+        var cells = ChosenCells.of(found);
+        page.note(
+                String.join(" ", cells.stream().map(Words::korean).toList()),
+                String.join(" ", cells.stream().map(Words::english).toList()));
     }
 
     private static List<List<String>> verdicts(Backtest found, boolean korean) {

@@ -28,8 +28,15 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  bin/jikimi hotspot classify --points docs/samples/points.csv --x lon --y lat --time when \\",
-            "    --cell 500 --period 30d --area seed/seoul-2024/districts.geojson --out courses.csv --report courses.html"
+            "",
+            "bin/jikimi hotspot classify \\",
+            "  --points docs/samples/points.csv --x lon --y lat \\",
+            "  --time when --cell 500 --period 30d --out courses.csv --report courses.html \\",
+            "  --area seed/seoul-2024/districts.geojson",
+            "",
+            "writes",
+            "",
+            "courses.csv courses.html"
         })
 final class ClassifyCommand implements Callable<Integer> {
 
@@ -57,8 +64,11 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.check();
+        events.check();
+        time.check();
+        count.check();
         double days = Spans.days("--period", period);
+        out.require();
         var surveyor = new Surveyor(events, spec.commandLine().getErr());
         var all = surveyor.read(time.into(surveyor.columns()));
         var grid = all.grid(count.cell, 0);

@@ -1,8 +1,8 @@
 package kr.jikimi.cli.hotspot;
 
 import java.util.Arrays;
+import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.hotspot.Grid;
-import kr.jikimi.hotspot.GridValues;
 import kr.jikimi.hotspot.clusters.ClusterOptions;
 import picocli.CommandLine.Option;
 
@@ -30,20 +30,18 @@ final class CountOptions {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of chance (default ${DEFAULT-VALUE}).")
     long seed = 20_240_731;
 
+    /** The settings do not depend on the grid, so one cell tells whether they are in order. */
+    void check() {
+        Early.positive("--cell", cell, "200");
+        options(new Grid(0, 0, cell, 1, 1));
+    }
+
     ClusterOptions options(Grid grid) {
         var options = ClusterOptions.withDefaults(grid)
                 .withPermutations(permutations)
                 .withRate(rate)
                 .withSeed(seed);
         return Double.isNaN(distance) ? options : options.withDistance(distance);
-    }
-
-    /** The counts of the studied cells; the others have no value. */
-    static GridValues counts(Survey survey, Grid grid, boolean[] study) {
-        double[] counts = grid.count(survey.points());
-        double[] studied = new double[counts.length];
-        Arrays.setAll(studied, i -> study[i] ? counts[i] : Double.NaN);
-        return new GridValues(grid, studied);
     }
 
     static double[] flags(boolean[] hot, boolean[] cold, double[] counts) {

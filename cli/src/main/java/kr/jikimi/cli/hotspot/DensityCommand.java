@@ -3,9 +3,11 @@ package kr.jikimi.cli.hotspot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kr.jikimi.cli.terminal.Early;
+import kr.jikimi.cli.terminal.ProgressLine;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.Numbers;
-import kr.jikimi.formats.points.PointColumns;
+import kr.jikimi.formats.geo.Projection;
 import kr.jikimi.formats.raster.Layer;
 import kr.jikimi.hotspot.Grid;
 import kr.jikimi.hotspot.GridValues;
@@ -36,8 +38,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example, with the synthetic sample that ships with the documentation:",
-            "  bin/jikimi hotspot density --points docs/samples/points.csv --x lon --y lat \\",
-            "    --cell 100 --bandwidth 500 --area seed/seoul-2024/districts.geojson --out density.png"
+            "",
+            "bin/jikimi hotspot density --points docs/samples/points.csv --x lon --y lat \\",
+            "  --cell 100 --bandwidth 500 --out density.png \\",
+            "  --area seed/seoul-2024/districts.geojson",
+            "",
+            "writes",
+            "",
+            "density.png"
         })
 final class DensityCommand implements Callable<Integer> {
 
@@ -48,11 +56,8 @@ final class DensityCommand implements Callable<Integer> {
     @Mixin
     EventOptions events = new EventOptions();
 
-    @Option(
-            names = "--weight",
-            paramLabel = "COL",
-            description = "Column of weights (default: every event counts one).")
-    String weight = "";
+    @Mixin
+    WeightOption weight = new WeightOption();
 
     @Option(names = "--cell", paramLabel = "M", description = "Side of a cell in metres (default ${DEFAULT-VALUE}).")
     double cell = 100;
@@ -64,12 +69,13 @@ final class DensityCommand implements Callable<Integer> {
                     + " auto chooses it by likelihood cross-validation.")
     String bandwidth = "500";
 
-    @Option(names = "--kernel", description = "${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
+    @Option(names = "--kernel", paramLabel = "NAME", description = "gaussian (default) or quartic.")
     Kernel kernel = Kernel.GAUSSIAN;
 
     @Option(
             names = "--edge",
-            description = "${COMPLETION-CANDIDATES}: divide by the share of the kernel inside --area.")
+            paramLabel = "NAME",
+            description = "none (default), or uniform: divide by the share of the kernel inside --area.")
     EdgeCorrection edge = EdgeCorrection.NONE;
 
     @Option(names = "--adaptive", description = "A bandwidth per event after Abramson, narrow where events are many.")
@@ -111,25 +117,56 @@ final class DensityCommand implements Callable<Integer> {
         @Option(
                 names = "--floor",
                 paramLabel = "SHARE",
+                defaultValue = "0.001",
                 description = "No rate where the exposure is below this share of its peak (default ${DEFAULT-VALUE}).")
         double floor = 0.001;
+
+        void check() {
+            Early.readable(file, "a CSV file");
+            if (!crs.isEmpty()) {
+                Projection.named(crs);
+            }
+            if (!(floor >= 0 && floor < 1)) {
+                throw new BadInput("--floor", String.valueOf(floor), "a share from 0 to below 1", "try 0.001.");
+            }
+        }
     }
 
     @Override
     public Integer call() {
-        out.check();
+        check();
         double asked = asked();
         var surveyor = new Surveyor(events, spec.commandLine().getErr());
-        var survey =
-                surveyor.read(surveyor.columns().withWeight(weight)).withoutThoseOutside(edge == EdgeCorrection.NONE);
+        var survey = surveyor.read(surveyor.columns().withWeight(weight.column))
+                .withoutThoseOutside(edge == EdgeCorrection.NONE);
         surveyor.tell(survey);
         double metres = Double.isNaN(asked) ? chosen(survey) : asked;
         var grid = survey.grid(cell, 3 * metres);
         var options = options(survey, metres);
-        var density = Density.of(survey.points(), grid, options);
+        var density = density(survey.points(), grid, options);
         var shown = exposure == null ? density : rate(surveyor, survey, exposure, density, options);
         report(survey, grid, shown, metres);
         return 0;
+    }
+
+    private void check() {
+        events.check();
+        Early.positive("--cell", cell, "100");
+        asked();
+        if (edge != EdgeCorrection.NONE && events.area == null) {
+            throw new BadInput(
+                    "--edge uniform", "no study area", "--area FILE.geojson", "name the area, or leave --edge out.");
+        }
+        if (exposure != null) {
+            exposure.check();
+        }
+        out.require();
+    }
+
+    private GridValues density(Points points, Grid grid, DensityOptions options) {
+        try (var progress = new ProgressLine(spec.commandLine().getErr(), "density")) {
+            return Density.of(points, grid, options, progress::at);
+        }
     }
 
     /** The bandwidth asked for, NaN for "auto". */
@@ -162,23 +199,14 @@ final class DensityCommand implements Callable<Integer> {
                 .withAdaptive(adaptive)
                 .withExact(exact);
         var area = survey.study();
-        if (edge == EdgeCorrection.NONE) {
-            return options;
-        }
-        if (area == null) {
-            throw new BadInput(
-                    "--edge uniform", "no study area", "--area FILE.geojson", "name the area, or leave --edge out.");
-        }
-        return options.withEdgeOf(area);
+        return edge == EdgeCorrection.NONE || area == null ? options : options.withEdgeOf(area);
     }
 
     private GridValues rate(
             Surveyor surveyor, Survey survey, Exposure given, GridValues density, DensityOptions options) {
-        var columns = PointColumns.of(given.x.isEmpty() ? events.x : given.x, given.y.isEmpty() ? events.y : given.y)
-                .withWeight(given.weight);
-        var rows = surveyor.others(given.file, columns, given.crs, survey);
-        var people = new Points(rows.x(), rows.y(), rows.weight());
-        return Density.ratio(density, Density.of(people, density.grid(), options), given.floor);
+        var columns = surveyor.columnsOr(given.x, given.y).withWeight(given.weight);
+        var people = surveyor.others(given.file, columns, given.crs, survey);
+        return Density.ratio(density, density(people, density.grid(), options), given.floor);
     }
 
     private void report(Survey survey, Grid grid, GridValues shown, double metres) {

@@ -1,6 +1,9 @@
 package kr.jikimi.cli.hotspot;
 
 import java.nio.file.Path;
+import kr.jikimi.cli.terminal.Early;
+import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.geo.Projection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -42,4 +45,27 @@ final class EventOptions {
             description = "Write every odd row here: row, what, found, used.")
     @Nullable
     Path issues;
+
+    /** Refuses before anything is read. */
+    void check() {
+        Projection.named(crs);
+        working();
+        Early.readable(points, "a CSV file");
+        Early.readable(area, "a GeoJSON file");
+        Early.writable(issues);
+    }
+
+    /** The projection asked for; null: that of the place. */
+    @Nullable
+    Projection working() {
+        if (working.isEmpty()) {
+            return null;
+        }
+        var named = Projection.named(working);
+        if (named.geographic()) {
+            throw new BadInput(
+                    "--working", named.name(), "a projection in metres", "try EPSG:5179, EPSG:5186 or UTM 52N.");
+        }
+        return named;
+    }
 }

@@ -9,7 +9,6 @@ import kr.jikimi.formats.raster.Layer;
 import kr.jikimi.hotspot.Events;
 import kr.jikimi.hotspot.Grid;
 import kr.jikimi.hotspot.forecast.FittedForecast;
-import kr.jikimi.hotspot.forecast.ForecastOptions;
 import kr.jikimi.hotspot.forecast.SlotShares;
 import kr.jikimi.hotspot.spi.ForecastTask;
 import kr.jikimi.papers.map.MapKey;
@@ -32,8 +31,21 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  bin/jikimi hotspot forecast --points docs/samples/points.csv --x lon --y lat --time when --cell 250 \\",
-            "    --horizon 30d --slots 12 --area seed/seoul-2024/districts.geojson --out forecast.csv --report forecast.html"
+            "",
+            "bin/jikimi hotspot forecast --points docs/samples/points.csv --x lon --y lat \\",
+            "  --time when --cell 250 --horizon 30d --slots 12 \\",
+            "  --area seed/seoul-2024/districts.geojson \\",
+            "  --out forecast.csv --report forecast.html",
+            "",
+            "prints first",
+            "",
+            "weight,halfLifeDays,bandwidthMetres",
+            "0.2521,endless,125.0",
+            "0.2475,7.000,125.0",
+            "",
+            "and writes",
+            "",
+            "forecast.csv forecast.html"
         })
 final class ForecastCommand implements Callable<Integer> {
 
@@ -42,19 +54,7 @@ final class ForecastCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    EventOptions events = new EventOptions();
-
-    @Mixin
-    TimeOptions time = new TimeOptions();
-
-    @Option(names = "--cell", paramLabel = "M", description = "Side of a cell in metres (default ${DEFAULT-VALUE}).")
-    double cell = 200;
-
-    @Option(
-            names = "--horizon",
-            paramLabel = "SPAN",
-            description = "How far it reaches: 7d, 4w ... (default ${DEFAULT-VALUE}).")
-    String horizon = "30d";
+    ForecastInput input = new ForecastInput();
 
     @Option(
             names = "--from",
@@ -68,35 +68,34 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Slots of the day to spread each cell over (default none).")
     int slots;
 
-    @Option(
-            names = "--windows",
-            paramLabel = "N",
-            description = "Past windows the forecast is fitted on, at most (default ${DEFAULT-VALUE}).")
-    int windows = 6;
-
     @Mixin
     OutOptions out = new OutOptions();
 
     @Override
     public Integer call() {
-        out.check();
-        double days = Spans.days("--horizon", horizon);
-        if (slots < 0 || slots > 96) {
-            throw new BadInput("--slots", String.valueOf(slots), "0 to 96", "try 12.");
-        }
-        var surveyor = new Surveyor(events, spec.commandLine().getErr());
-        var all = surveyor.read(time.into(surveyor.columns()));
-        var grid = all.grid(cell, 0);
-        var survey = all.area() == null ? all : all.within(grid, all.studyCells(grid));
-        surveyor.tell(survey);
-        var task = task(survey, grid, days);
-        var model = new FittedForecast(ForecastOptions.withDefaults().withWindows(windows));
+        check();
+        var studied = input.read(spec.commandLine().getErr());
+        var survey = studied.survey();
+        var grid = studied.grid();
+        var task = task(survey, grid, input.days());
+        var model = new FittedForecast(input.model());
         var fit = model.fit(task);
         FitLines.of(fit).forEach(spec.commandLine().getOut()::println);
         double[] risk = studied(model.risk(task, fit), task.study());
         var result = new GridResult(survey, grid, layers(task, risk), risk, key(risk), title(task));
         out.write(result, () -> ForecastPage.of(result, fit, task));
         return 0;
+    }
+
+    private void check() {
+        input.check();
+        if (slots < 0 || slots > 96) {
+            throw new BadInput("--slots", String.valueOf(slots), "0 to 96", "try 12.");
+        }
+        if (!from.isEmpty()) {
+            Days.of("--from", from);
+        }
+        out.require();
     }
 
     private ForecastTask task(Survey survey, Grid grid, double days) {

@@ -9,7 +9,6 @@ import kr.jikimi.papers.map.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code jikimi hotspot gi}: cells whose neighbourhood holds more, or fewer, events than chance would put there. */
@@ -24,8 +23,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  bin/jikimi hotspot gi --points docs/samples/points.csv --x lon --y lat --cell 250 \\",
-            "    --area seed/seoul-2024/districts.geojson --out gi.csv --report gi.html"
+            "",
+            "bin/jikimi hotspot gi --points docs/samples/points.csv --x lon --y lat \\",
+            "  --cell 250 --area seed/seoul-2024/districts.geojson \\",
+            "  --out gi.csv --report gi.html",
+            "",
+            "writes",
+            "",
+            "gi.csv gi.html"
         })
 final class GiCommand implements Callable<Integer> {
 
@@ -42,35 +47,21 @@ final class GiCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    EventOptions events = new EventOptions();
-
-    @Option(
-            names = "--weight",
-            paramLabel = "COL",
-            description = "Column of weights (default: every event counts one).")
-    String weight = "";
-
-    @Mixin
-    CountOptions count = new CountOptions();
+    CountedEvents input = new CountedEvents();
 
     @Mixin
     OutOptions out = new OutOptions();
 
     @Override
     public Integer call() {
-        out.check();
-        var surveyor = new Surveyor(events, spec.commandLine().getErr());
-        var all = surveyor.read(surveyor.columns().withWeight(weight));
-        var grid = all.grid(count.cell, 0);
-        boolean[] study = all.studyCells(grid);
-        var survey = all.within(grid, study);
-        surveyor.tell(survey);
-        var options = count.options(grid);
-        var found = GetisOrd.of(CountOptions.counts(survey, grid, study), options);
+        input.check();
+        out.require();
+        var counted = input.read(spec.commandLine().getErr());
+        var found = GetisOrd.of(counted.counts(), input.count.options(counted.grid()));
         spec.commandLine()
                 .getErr()
                 .println("jikimi: %d hot and %d cold cells of %d."
-                        .formatted(found.hotCells(), found.coldCells(), StudySize.of(study)));
+                        .formatted(found.hotCells(), found.coldCells(), counted.cells()));
         double[] flags =
                 CountOptions.flags(found.hot(), found.cold(), found.counts().values());
         var layers = List.of(
@@ -81,7 +72,7 @@ final class GiCommand implements Callable<Integer> {
                 Layer.of("pNormal", found.pNormal()),
                 new Layer("class", flags, CLASSES));
         var title = new Words("핫스팟 유의성 (Getis-Ord Gi*)", "Hot and cold spots (Getis-Ord Gi*)");
-        var result = new GridResult(survey, grid, layers, flags, KEY, title);
+        var result = new GridResult(counted.survey(), counted.grid(), layers, flags, KEY, title);
         out.write(result, () -> ClusterPages.gi(result, found));
         return 0;
     }

@@ -1,5 +1,6 @@
 package kr.jikimi.cli.hotspot;
 
+import kr.jikimi.cli.terminal.CommandGroup;
 import picocli.CommandLine.Command;
 
 /** {@code jikimi hotspot}: the parent of its commands. */
@@ -20,4 +21,4 @@ import picocli.CommandLine.Command;
             BacktestCommand.class,
             TableCommand.class
         })
-public final class HotspotCommand {}
+public final class HotspotCommand extends CommandGroup {}

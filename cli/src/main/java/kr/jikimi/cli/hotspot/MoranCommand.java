@@ -14,7 +14,6 @@ import kr.jikimi.papers.map.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code jikimi hotspot moran}: do like counts lie together, over all and cell by cell? */
@@ -28,8 +27,23 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  bin/jikimi hotspot moran --points docs/samples/points.csv --x lon --y lat --cell 250 \\",
-            "    --area seed/seoul-2024/districts.geojson --out moran.csv"
+            "",
+            "bin/jikimi hotspot moran --points docs/samples/points.csv --x lon --y lat \\",
+            "  --cell 250 --area seed/seoul-2024/districts.geojson --out moran.csv",
+            "",
+            "prints",
+            "",
+            "statistic,value",
+            "index,0.382996263",
+            "expected,-0.000103241792",
+            "variance,2.09980242e-05",
+            "z,83.6030986",
+            "p,0.000100000000",
+            "permutations,9999",
+            "",
+            "and writes",
+            "",
+            "moran.csv"
         })
 final class MoranCommand implements Callable<Integer> {
 
@@ -48,39 +62,22 @@ final class MoranCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    EventOptions events = new EventOptions();
-
-    @Option(
-            names = "--weight",
-            paramLabel = "COL",
-            description = "Column of weights (default: every event counts one).")
-    String weight = "";
-
-    @Mixin
-    CountOptions count = new CountOptions();
+    CountedEvents input = new CountedEvents();
 
     @Mixin
     OutOptions out = new OutOptions();
 
     @Override
     public Integer call() {
-        boolean local = out.out != null || out.report != null;
-        if (local) {
-            out.check();
-        }
-        var surveyor = new Surveyor(events, spec.commandLine().getErr());
-        var all = surveyor.read(surveyor.columns().withWeight(weight));
-        var grid = all.grid(count.cell, 0);
-        boolean[] study = all.studyCells(grid);
-        var survey = all.within(grid, study);
-        surveyor.tell(survey);
-        var options = count.options(grid);
-        var counts = CountOptions.counts(survey, grid, study);
-        int permutations = Math.min(count.permutations, MOST_GLOBAL);
-        var global = GlobalMoran.of(counts, options.distance(), permutations, count.seed);
+        input.check();
+        out.check();
+        var counted = input.read(spec.commandLine().getErr());
+        var options = input.count.options(counted.grid());
+        int permutations = Math.min(options.permutations(), MOST_GLOBAL);
+        var global = GlobalMoran.of(counted.counts(), options.distance(), permutations, options.seed());
         print(global);
-        if (local) {
-            writeLocal(survey, counts, options, global);
+        if (out.isAsked()) {
+            writeLocal(counted.survey(), counted.counts(), options, global);
         }
         return 0;
     }

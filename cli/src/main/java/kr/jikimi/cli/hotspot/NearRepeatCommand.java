@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.cli.terminal.ProgressLine;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.CsvTable;
@@ -30,8 +31,26 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  bin/jikimi hotspot near-repeat --points docs/samples/points.csv --x lon --y lat --time when \\",
-            "    --distance 100 --bands 5 --days 7 --time-bands 4 --out near-repeat.csv"
+            "",
+            "bin/jikimi hotspot near-repeat \\",
+            "  --points docs/samples/points.csv --x lon --y lat \\",
+            "  --time when --distance 100 --bands 5 --days 7 --time-bands 3 \\",
+            "  --out near-repeat.csv",
+            "",
+            "prints",
+            "",
+            "observed/exp.         0-7 days       7-14 days      14-21 days    over 21 days",
+            "same place                –               –               –               –",
+            "0-100 m                1.51 **         1.38 **         1.29 **         0.97",
+            "100-200 m              1.65 **         1.47 **         1.34 **         0.97",
+            "200-300 m              1.66 **         1.53 **         1.44 **         0.97",
+            "300-400 m              1.42 **         1.38 **         1.38 **         0.97",
+            "400-500 m              1.22 **         1.21 **         1.21 **         0.99",
+            "over 500 m             0.99            0.99            0.99            1.00 **",
+            "",
+            "and writes",
+            "",
+            "near-repeat.csv"
         })
 final class NearRepeatCommand implements Callable<Integer> {
 
@@ -70,13 +89,16 @@ final class NearRepeatCommand implements Callable<Integer> {
     @Nullable
     Path out;
 
-    @Option(names = "--report", paramLabel = "FILE.html", description = "One self-contained page, Korean and English.")
-    @Nullable
-    Path report;
+    @Mixin
+    ReportOption report = new ReportOption();
 
     @Override
     public Integer call() {
-        OutOptions.checkReport(report);
+        events.check();
+        time.check();
+        Early.ending("--out", out, ".csv");
+        Early.writable(out);
+        report.check();
         var options = NearRepeatOptions.withDefaults()
                 .withDistance(distance, bands)
                 .withTime(days, timeBands)
@@ -93,7 +115,7 @@ final class NearRepeatCommand implements Callable<Integer> {
             if (file != null) {
                 WholeFile.write(file, stream -> stream.write(csv(file, found)));
             }
-            OutOptions.writeReport(report, () -> NearRepeatPage.of(survey, found));
+            report.write(() -> NearRepeatPage.of(survey, found));
         }
         return 0;
     }

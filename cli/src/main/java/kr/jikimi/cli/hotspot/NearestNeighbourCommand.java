@@ -18,8 +18,22 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  bin/jikimi hotspot nearest-neighbour --points docs/samples/points.csv --x lon --y lat \\",
-            "    --area seed/seoul-2024/districts.geojson"
+            "",
+            "bin/jikimi hotspot nearest-neighbour \\",
+            "  --points docs/samples/points.csv --x lon --y lat \\",
+            "  --area seed/seoul-2024/districts.geojson",
+            "",
+            "prints",
+            "",
+            "statistic,value",
+            "events,6379",
+            "squareKilometres,605.158113",
+            "index,0.462378765",
+            "observedMetres,71.2075452",
+            "expectedMetres,154.002628",
+            "z,-82.1454661",
+            "p,0.00000000",
+            "coincident,0"
         })
 final class NearestNeighbourCommand implements Callable<Integer> {
 
@@ -34,6 +48,7 @@ final class NearestNeighbourCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        events.check();
         var surveyor = new Surveyor(events, spec.commandLine().getErr());
         var survey = surveyor.read(surveyor.columns()).withoutThoseOutside(false);
         surveyor.tell(survey);

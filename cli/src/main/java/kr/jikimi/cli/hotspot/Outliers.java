@@ -18,7 +18,7 @@ final class Outliers {
 
     private Outliers() {}
 
-    static BadInput refusal(PointRows rows, double cell, double padding) {
+    static BadInput refusal(PointRows rows, PointRows given, double cell, double padding) {
         int[] farthest = farthestFirst(rows);
         int few = fewest(rows, farthest, cell, padding);
         var box = box(rows, farthest, 0).padded(padding);
@@ -28,7 +28,7 @@ final class Outliers {
         boolean outliers = few <= Math.max(NAMED, rows.count() / 20);
         return new BadInput(
                 "the grid",
-                outliers ? found + "; far from the others: " + named(rows, farthest, few) : found,
+                outliers ? found + "; far from the others: " + named(given, farthest, few) : found,
                 "at most 25 million cells",
                 outliers
                         ? "correct or remove those rows, or name the study area with --area."
@@ -71,10 +71,10 @@ final class Outliers {
         return Points.of(rows.x(), rows.y()).select(kept).box();
     }
 
-    private static String named(PointRows rows, int[] farthest, int few) {
+    private static String named(PointRows given, int[] farthest, int few) {
         var names = IntStream.of(farthest)
                 .limit(Math.min(few, NAMED))
-                .mapToObj(i -> "row %d (%.0f, %.0f)".formatted(rows.row()[i], rows.x()[i], rows.y()[i]));
+                .mapToObj(i -> "row %d (%s)".formatted(given.row()[i], given.text(i)));
         var more = few > NAMED ? Stream.of("and %d more".formatted(few - NAMED)) : Stream.<String>empty();
         return Stream.concat(names, more).collect(Collectors.joining(", "));
     }

@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
  * Events in the working projection, with what was odd about their rows.
  *
  * @param rows metres of the working projection
+ * @param given the same rows in the coordinates of the file, for messages
  * @param area null when none was given
  * @param fileDate when the file was last changed, for pages of events without a time
  */
-record Survey(Projection working, PointRows rows, @Nullable StudyArea area, Findings findings, LocalDate fileDate) {
+record Survey(
+        Projection working,
+        PointRows rows,
+        PointRows given,
+        @Nullable StudyArea area,
+        Findings findings,
+        LocalDate fileDate) {
 
     Points points() {
         return new Points(rows.x(), rows.y(), rows.weight());
@@ -48,7 +55,7 @@ record Survey(Projection working, PointRows rows, @Nullable StudyArea area, Find
     Grid grid(double cell, double padding) {
         var box = area == null ? points().box().padded(padding) : area.area().box();
         if (Grid.tooLarge(box, cell) && area == null && !box.isEmpty()) {
-            throw Outliers.refusal(rows, cell, padding);
+            throw Outliers.refusal(rows, given, cell, padding);
         }
         return Grid.covering(box, cell);
     }
@@ -89,10 +96,12 @@ record Survey(Projection working, PointRows rows, @Nullable StudyArea area, Find
         for (int i = 0; i < in.length; i++) {
             in[i] = inside.test(i);
             if (!in[i]) {
-                findings.add(oddity, rows.row()[i], "");
+                findings.add(oddity, rows.row()[i], given.text(i));
             }
         }
-        int[] kept = IntStream.range(0, in.length).filter(i -> used || in[i]).toArray();
+        int[] kept = IntStream.range(0, in.length)
+                .filter(i -> in[i] || used && hasPlace(i))
+                .toArray();
         if (kept.length == 0 && rows.count() > 0) {
             throw new BadInput(
                     "the study area",
@@ -100,7 +109,14 @@ record Survey(Projection working, PointRows rows, @Nullable StudyArea area, Find
                     "an area with events",
                     "check --area, and the coordinate system with --crs.");
         }
-        return kept.length == in.length ? this : new Survey(working, rows.select(kept), area, findings, fileDate);
+        return kept.length == in.length
+                ? this
+                : new Survey(working, rows.select(kept), given.select(kept), area, findings, fileDate);
+    }
+
+    /** On the far side of the earth the working projection has no place. */
+    private boolean hasPlace(int i) {
+        return !Double.isNaN(rows.x()[i] + rows.y()[i]);
     }
 
     Lattice lattice(Grid grid) {

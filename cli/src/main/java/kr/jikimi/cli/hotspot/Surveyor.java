@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import kr.jikimi.cli.terminal.ProgressLine;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.CsvTable;
@@ -19,6 +20,7 @@ import kr.jikimi.formats.points.Placement;
 import kr.jikimi.formats.points.PointColumns;
 import kr.jikimi.formats.points.PointFile;
 import kr.jikimi.formats.points.PointRows;
+import kr.jikimi.hotspot.Points;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events and study area, decides the working projection, and says what was odd. */
@@ -37,20 +39,36 @@ final class Surveyor {
         return PointColumns.of(options.x, options.y);
     }
 
+    /** The columns of the place in another file: its own names, else those of the events. */
+    PointColumns columnsOr(String x, String y) {
+        return PointColumns.of(x.isEmpty() ? options.x : x, y.isEmpty() ? options.y : y);
+    }
+
     Survey read(PointColumns columns) {
         var findings = new Findings();
         var said = Projection.named(options.crs);
         var area = options.area == null ? null : GeoJson.read(options.area);
-        var rows = PointFile.read(options.points, columns, findings);
+        var rows = rows(options.points, columns, findings);
         var placed = Placement.check(rows, said, findings).withRepeatsNamed(options.dropDuplicates, findings);
         requireAny(placed.rows(), findings);
         var working = working(placed, area);
-        return new Survey(
-                working,
-                placed.in(working),
-                area == null ? null : new StudyArea(area, working),
-                findings,
-                changed(options.points));
+        if (area == null) {
+            Strays.refuse(placed, working);
+            return survey(placed, working, null, findings);
+        }
+        var study = new StudyArea(area, working);
+        Strays.refuseExchanged(placed, working, study);
+        return survey(placed, working, study, findings);
+    }
+
+    private Survey survey(Placement placed, Projection working, @Nullable StudyArea study, Findings findings) {
+        return new Survey(working, placed.in(working), placed.rows(), study, findings, changed(options.points));
+    }
+
+    private PointRows rows(Path file, PointColumns columns, Findings findings) {
+        try (var progress = new ProgressLine(err, "reading " + file.getFileName())) {
+            return PointFile.read(file, columns, findings, progress::atBytes);
+        }
     }
 
     private static LocalDate changed(Path file) {
@@ -62,13 +80,13 @@ final class Surveyor {
     }
 
     /** Other points, such as residents, in the working projection of a survey. */
-    PointRows others(Path file, PointColumns columns, String crs, Survey survey) {
+    Points others(Path file, PointColumns columns, String crs, Survey survey) {
         var findings = new Findings();
         var said = Projection.named(crs.isEmpty() ? options.crs : crs);
-        var rows = Placement.check(PointFile.read(file, columns, findings), said, findings)
-                .in(survey.working());
+        var rows =
+                Placement.check(rows(file, columns, findings), said, findings).in(survey.working());
         findings.lines().forEach(line -> err.println("jikimi: " + file + ": " + line));
-        return rows;
+        return new Points(rows.x(), rows.y(), rows.weight());
     }
 
     private void requireAny(PointRows rows, Findings findings) {
@@ -82,13 +100,9 @@ final class Surveyor {
     }
 
     private Projection working(Placement placed, @Nullable GeoJson area) {
-        if (!options.working.isEmpty()) {
-            var named = Projection.named(options.working);
-            if (named.geographic()) {
-                throw new BadInput(
-                        "--working", named.name(), "a projection in metres", "try EPSG:5179, EPSG:5186 or UTM 52N.");
-            }
-            return named;
+        var asked = options.working();
+        if (asked != null) {
+            return asked;
         }
         double[] middle = area == null ? new double[] {placed.longitude(), placed.latitude()} : StudyArea.middle(area);
         return Projection.localTo(middle[0], middle[1]);
@@ -96,19 +110,22 @@ final class Surveyor {
 
     /** Says on the terminal what was odd, and writes every odd row when asked to. */
     void tell(Survey survey) {
-        err.println("jikimi: %d events in %s%s"
+        int count = survey.rows().count();
+        err.println("jikimi: %d %s in %s%s."
                 .formatted(
-                        survey.rows().count(),
+                        count,
+                        count == 1 ? "event" : "events",
                         survey.working().name(),
-                        survey.findings().leftOut() == 0
-                                ? "."
-                                : "; %d rows are left out."
-                                        .formatted(survey.findings().leftOut())));
+                        leftOut(survey.findings().leftOut())));
         survey.findings().lines().forEach(line -> err.println("jikimi: " + line));
         err.flush();
         if (options.issues != null) {
             WholeFile.write(options.issues, out -> out.write(issues(survey.findings())));
         }
+    }
+
+    private static String leftOut(int rows) {
+        return rows == 0 ? "" : "; %d %s left out".formatted(rows, rows == 1 ? "row is" : "rows are");
     }
 
     private byte[] issues(Findings findings) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.CsvTable;
 import kr.jikimi.formats.crime.CodeSystem;
@@ -23,14 +24,20 @@ import picocli.CommandLine.Spec;
         name = "table",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads a crime table as downloaded (Seoul open data by district, or by police station), checks it, and writes one",
-            "count per row: unit,kind,mois,kostat,year,offence,measure,value. Odd truths, such as more arrests than offences,",
-            "are warnings; a \"-\" stays empty."
+            "A published crime table, as downloaded, checked and written as one count per row.",
+            "Read are tables of the Seoul open data by district, and tables by police station.",
+            "Columns: unit,kind,mois,kostat,year,offence,measure,value.",
+            "Odd truths, such as more arrests than offences, are warnings; a \"-\" stays empty."
         },
         footer = {
             "",
             "Example, with the invented table that ships with the documentation:",
-            "  bin/jikimi hotspot table docs/samples/crime-by-district.csv --out tidy.csv"
+            "",
+            "bin/jikimi hotspot table docs/samples/crime-by-district.csv --out tidy.csv",
+            "",
+            "writes",
+            "",
+            "tidy.csv"
         })
 final class TableCommand implements Callable<Integer> {
 
@@ -47,7 +54,8 @@ final class TableCommand implements Callable<Integer> {
 
     @Option(
             names = "--codes",
-            description = "System of district codes that exist in both: ${COMPLETION-CANDIDATES} (행정안전부, 통계청).")
+            paramLabel = "NAME",
+            description = "System of district codes that exist in both: mois (행정안전부) or kostat (통계청).")
     @Nullable
     CodeSystem codes;
 
@@ -57,6 +65,8 @@ final class TableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Early.ending("--out", out, ".csv");
+        Early.writable(out);
         var table = CrimeTable.read(file, Optional.ofNullable(codes));
         var err = spec.commandLine().getErr();
         err.println("jikimi: %d counts; %d warnings."

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.points.PointColumns;
+import kr.jikimi.formats.points.PointFile;
 import picocli.CommandLine.Option;
 
 /** When the events happened. */
@@ -28,6 +29,11 @@ final class TimeOptions {
             paramLabel = "ZONE",
             description = "Local time that times with an offset are turned into (default ${DEFAULT-VALUE}).")
     String zone = "Asia/Seoul";
+
+    void check() {
+        zone(zone);
+        PointFile.check(format);
+    }
 
     PointColumns into(PointColumns columns) {
         return columns.withTime(time).withPattern(format).withZone(zone(zone));

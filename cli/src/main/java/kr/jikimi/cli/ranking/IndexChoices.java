@@ -71,15 +71,21 @@ final class IndexChoices {
     @Option(
             names = "--normalisation",
             defaultValue = "MIN_MAX",
+            paramLabel = "NAME",
             description = "min_max (default), z_score, rank, reference.")
     private Normalisation normalisation = Normalisation.MIN_MAX;
 
-    @Option(names = "--aggregation", defaultValue = "LINEAR", description = "linear (default) or geometric.")
+    @Option(
+            names = "--aggregation",
+            defaultValue = "LINEAR",
+            paramLabel = "NAME",
+            description = "linear (default) or geometric.")
     private Aggregation aggregation = Aggregation.LINEAR;
 
     @Option(
             names = "--missing",
             defaultValue = "REFUSE",
+            paramLabel = "NAME",
             description = "Empty cells: refuse (default), mean of the others, share (the other indicators carry it).")
     private Missing missing = Missing.REFUSE;
 

@@ -20,18 +20,22 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example: a safety index of three districts, with what each indicator adds.",
-            "  cat > districts.csv <<'END'",
-            "  gu,crimes,lamps",
-            "  종로구,30,200",
-            "  중구,50,400",
-            "  용산구,10,100",
-            "  END",
-            "  bin/jikimi ranking index districts.csv --unit gu --indicators crimes,lamps --lower-is-better crimes --weights 3,1 --parts",
+            "",
+            "cat > districts.csv <<'END'",
+            "gu,crimes,lamps",
+            "종로구,30,200",
+            "중구,50,400",
+            "용산구,10,100",
+            "END",
+            "bin/jikimi ranking index districts.csv --unit gu --indicators crimes,lamps \\",
+            "  --lower-is-better crimes --weights 3,1 --parts",
+            "",
             "prints",
-            "  unit,score,rank,crimes,lamps",
-            "  종로구,0.458333,2,0.375000,0.083333",
-            "  중구,0.250000,3,0.000000,0.250000",
-            "  용산구,0.750000,1,0.750000,0.000000"
+            "",
+            "unit,score,rank,crimes,lamps",
+            "종로구,0.458333,2,0.375000,0.083333",
+            "중구,0.250000,3,0.000000,0.250000",
+            "용산구,0.750000,1,0.750000,0.000000"
         })
 final class IndexCommand implements Callable<Integer> {
 

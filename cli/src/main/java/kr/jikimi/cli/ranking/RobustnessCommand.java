@@ -17,24 +17,28 @@ import picocli.CommandLine.Spec;
         name = "robustness",
         mixinStandardHelpOptions = true,
         description = {
-            "The ranks that units take under other weights, normalisations and aggregations,",
-            "and with each indicator left out."
+            "The ranks that units take when weights and methods change.",
+            "Methods are normalisations and aggregations; each indicator is left out in turn, too."
         },
         footer = {
             "",
             "Example: who is first whatever the weights, and who is not.",
-            "  cat > districts.csv <<'END'",
-            "  gu,crimes,lamps,calls",
-            "  종로구,10,400,5",
-            "  중구,50,300,30",
-            "  용산구,30,100,10",
-            "  END",
-            "  bin/jikimi ranking robustness districts.csv --unit gu --indicators crimes,lamps,calls --lower-is-better crimes,calls",
+            "",
+            "cat > districts.csv <<'END'",
+            "gu,crimes,lamps,calls",
+            "종로구,10,400,5",
+            "중구,50,300,30",
+            "용산구,30,100,10",
+            "END",
+            "bin/jikimi ranking robustness districts.csv --unit gu \\",
+            "  --indicators crimes,lamps,calls --lower-is-better crimes,calls",
+            "",
             "prints",
-            "  unit,rank,p5,median,p95,best,worst,without_crimes,without_lamps,without_calls",
-            "  종로구,1,1,1,1,1,1,1,1,1",
-            "  중구,3,3,3,3,2,3,3,3,2",
-            "  용산구,2,2,2,2,2,3,2,2,3"
+            "",
+            "unit,rank,p5,median,p95,best,worst,without_crimes,without_lamps,without_calls",
+            "종로구,1,1,1,1,1,1,1,1,1",
+            "중구,3,3,3,3,2,3,3,3,2",
+            "용산구,2,2,2,2,2,3,2,2,3"
         })
 final class RobustnessCommand implements Callable<Integer> {
 
@@ -48,22 +52,31 @@ final class RobustnessCommand implements Callable<Integer> {
     @Option(
             names = "--spread",
             defaultValue = "0.5",
+            paramLabel = "SHARE",
             description = "How far weights stray, as a share of each, 0 to 1; default ${DEFAULT-VALUE}.")
     private double spread = 0.5;
 
-    @Option(names = "--draws", defaultValue = "2000", description = "Default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--draws",
+            defaultValue = "2000",
+            paramLabel = "N",
+            description = "How often to draw (default ${DEFAULT-VALUE}).")
     private int draws = 2000;
 
-    @Option(names = "--seed", defaultValue = "1", description = "Default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Seed of chance (default ${DEFAULT-VALUE}).")
     private long seed = 1;
 
     @Override
     public Integer call() {
-        var table = choices.table();
         if (!(spread >= 0 && spread <= 1) || draws < 1) {
             throw new BadInput(
                     "--spread, --draws", spread + ", " + draws, "0 to 1, and 1 or more", "take 0.5 and 2000.");
         }
+        var table = choices.table();
         var found = Robustness.of(
                 choices.indicators(table),
                 choices.weights(),

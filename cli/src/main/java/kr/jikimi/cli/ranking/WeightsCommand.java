@@ -22,18 +22,21 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  cat > judgements.csv <<'END'",
-            "  indicator,crimes,calls,lamps",
-            "  crimes,1,2,6",
-            "  calls,,1,3",
-            "  lamps,,,1",
-            "  END",
-            "  bin/jikimi ranking weights judgements.csv",
+            "",
+            "cat > judgements.csv <<'END'",
+            "indicator,crimes,calls,lamps",
+            "crimes,1,2,6",
+            "calls,,1,3",
+            "lamps,,,1",
+            "END",
+            "bin/jikimi ranking weights judgements.csv",
+            "",
             "prints",
-            "  indicator,weight",
-            "  crimes,0.600000",
-            "  calls,0.300000",
-            "  lamps,0.100000"
+            "",
+            "indicator,weight",
+            "crimes,0.600000",
+            "calls,0.300000",
+            "lamps,0.100000"
         })
 final class WeightsCommand implements Callable<Integer> {
 

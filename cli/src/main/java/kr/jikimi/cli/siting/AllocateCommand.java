@@ -19,28 +19,41 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "allocate",
         mixinStandardHelpOptions = true,
-        description = "Shares whole things out in proportion to a weight, with a floor and capacities.",
+        description = {
+            "Shares whole things out in proportion to a weight, with a floor and capacities.",
+            "Columns: quota is the exact share by weight alone, without floor and capacity; given is what the unit gets.",
+            "Where a floor or capacity binds, that unit is set to it and the others share the rest, so given may differ from"
+                    + " quota by more than one."
+        },
         footer = {
             "",
             "Example: ten detectors by offences, one each at least.",
-            "  cat > stations.csv <<'END'",
-            "  station,offences,room",
-            "  중부,470,9",
-            "  종로,160,9",
-            "  남대문,159,9",
-            "  서대문,120,9",
-            "  혜화,60,1",
-            "  용산,31,9",
-            "  END",
-            "  bin/jikimi siting allocate stations.csv --unit station --weight offences --total 10 --floor 1 --capacity room",
+            "",
+            "cat > stations.csv <<'END'",
+            "station,offences,room",
+            "중부,470,9",
+            "종로,160,9",
+            "남대문,159,9",
+            "서대문,120,9",
+            "혜화,60,1",
+            "용산,31,9",
+            "END",
+            "bin/jikimi siting allocate stations.csv --unit station --weight offences \\",
+            "  --total 10 --floor 1 --capacity room",
+            "",
             "prints",
-            "  unit,weight,quota,given",
-            "  중부,470,4.700,4",
-            "  종로,160,1.600,2",
-            "  남대문,159,1.590,1",
-            "  서대문,120,1.200,1",
-            "  혜화,60,0.600,1",
-            "  용산,31,0.310,1"
+            "",
+            "unit,weight,quota,given",
+            "중부,470,4.700,4",
+            "종로,160,1.600,2",
+            "남대문,159,1.590,1",
+            "서대문,120,1.200,1",
+            "혜화,60,0.600,1",
+            "용산,31,0.310,1",
+            "",
+            "용산's floor of 1 is more than its quota of 0.310, so 9 are left for 969",
+            "offences: 4.365, 1.486, 1.477, 1.115 and 0.557. Rounded down that makes 7;",
+            "the two left go to the largest remainders, 혜화 (0.557) and 종로 (0.486)."
         })
 final class AllocateCommand implements Callable<Integer> {
 
@@ -61,15 +74,20 @@ final class AllocateCommand implements Callable<Integer> {
     @Option(names = "--total", required = true, paramLabel = "N", description = "How many there are to give.")
     private int total;
 
-    @Option(names = "--floor", defaultValue = "0", paramLabel = "N", description = "The least for each; default 0.")
+    @Option(
+            names = "--floor",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "The least for each (default ${DEFAULT-VALUE}).")
     private int floor;
 
-    @Option(names = "--capacity", paramLabel = "COL", description = "The most for each; default: no limit.")
+    @Option(names = "--capacity", paramLabel = "COL", description = "The most for each (default: no limit).")
     private @Nullable String capacity;
 
     @Option(
             names = "--rule",
             defaultValue = "LARGEST_REMAINDER",
+            paramLabel = "NAME",
             description = "largest_remainder (default) or sainte_lague.")
     private Rule rule = Rule.LARGEST_REMAINDER;
 

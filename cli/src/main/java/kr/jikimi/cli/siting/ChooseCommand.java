@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.cli.terminal.WholeFile;
+import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.CsvTable;
 import kr.jikimi.formats.geo.GeoJsonWriter;
 import kr.jikimi.formats.geo.Projection;
@@ -39,38 +42,44 @@ import picocli.CommandLine.Spec;
         name = "choose",
         mixinStandardHelpOptions = true,
         description = {
-            "Chooses places so that demand is near (median) or within a radius (cover),",
-            "and says how far the choice may be from the best possible.",
+            "Chooses places so that demand is near (median) or within a radius (cover).",
+            "It says how far the choice may be from the best possible.",
             "Exit code 1: no choice meets all conditions; each that cannot hold is named."
         },
         footer = {
             "",
             "Example: two places for five blocks, at most one per district.",
-            "  cat > grid.csv <<'END'",
-            "  x,y,value,gu",
-            "  0,0,4,종로구",
-            "  300,0,2,종로구",
-            "  900,0,5,중구",
-            "  1000,0,1,중구",
-            "  1000,400,3,중구",
-            "  END",
-            "  cat > sites.csv <<'END'",
-            "  id,x,y,gu",
-            "  A,100,0,종로구",
-            "  B,300,0,종로구",
-            "  C,900,100,중구",
-            "  D,1000,200,중구",
-            "  END",
-            "  bin/jikimi siting choose --demand grid.csv --candidates sites.csv --count 2 --district gu --max-per-district 1",
+            "",
+            "cat > grid.csv <<'END'",
+            "x,y,value,gu",
+            "953000,1952000,4,종로구",
+            "953300,1952000,2,종로구",
+            "953900,1952000,5,중구",
+            "954000,1952000,1,중구",
+            "954000,1952400,3,중구",
+            "END",
+            "cat > sites.csv <<'END'",
+            "id,x,y,gu",
+            "A,953100,1952000,종로구",
+            "B,953300,1952000,종로구",
+            "C,953900,1952100,중구",
+            "D,954000,1952200,중구",
+            "END",
+            "bin/jikimi siting choose --demand grid.csv --candidates sites.csv \\",
+            "  --count 2 --district gu --max-per-district 1",
+            "",
             "prints",
-            "  id,x,y,district,demands,weight,mean_distance,farthest,marginal_gain",
-            "  C,900.00,100.00,중구,3,9.000,176.7,316.2,6264.55",
-            "  A,100.00,0.00,종로구,2,6.000,133.3,200.0,4038.71"
+            "",
+            "id,x,y,district,demands,weight,mean_distance,farthest,marginal_gain",
+            "C,953900.00,1952100.00,중구,3,9.000,176.7,316.2,6264.55",
+            "A,953100.00,1952000.00,종로구,2,6.000,133.3,200.0,4038.71"
         })
 final class ChooseCommand implements Callable<Integer> {
 
     private static final List<String> HEADER =
             List.of("id", "x", "y", "district", "demands", "weight", "mean_distance", "farthest", "marginal_gain");
+
+    private static final Set<String> TEXTS = Set.of("id", "district");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -82,18 +91,44 @@ final class ChooseCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "FILE.csv or FILE.geojson; default: printed as CSV.")
     private @Nullable Path out;
 
-    @Option(names = "--districts", paramLabel = "FILE.csv", description = "The account by district.")
+    @Option(names = "--districts", paramLabel = "FILE.csv", description = "Writes the account by district.")
     private @Nullable Path districts;
 
     @Override
     public Integer call() throws IOException {
+        options.check();
+        Early.ending("--out", out, ".csv", ".geojson");
+        Early.ending("--districts", districts, ".csv");
+        Early.writable(out, districts);
         var wanted = options.wanted();
+        tell(wanted);
         var offered = options.offered();
+        if (isGeoJson() && !offered.strays().isEmpty()) {
+            throw new BadInput(
+                    offered.csv().file().toString(),
+                    offered.namedStrays(),
+                    "places on the map, where the system named is used",
+                    "name it with --candidates-crs, or write local coordinates to a .csv.");
+        }
+        tell(offered);
         var request = options.request(wanted, offered);
         return switch (Siting.choose(request, new OrToolsSolver(), progress())) {
             case Sited choice -> write(request, offered, choice);
             case Infeasible none -> refuse(none);
         };
+    }
+
+    private boolean isGeoJson() {
+        return out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(".geojson");
+    }
+
+    private void tell(Places places) {
+        if (!places.strays().isEmpty()) {
+            err().printf(
+                            "jikimi: %s: %s lie where the coordinate system named is not used; counted all the same.%n",
+                            places.csv().file(), places.namedStrays());
+            err().flush();
+        }
     }
 
     private Progress progress() {
@@ -111,13 +146,13 @@ final class ChooseCommand implements Callable<Integer> {
         if (districts != null) {
             WholeFile.write(districts, csv(DistrictRows.HEADER, DistrictRows.of(choice.districts())));
         }
-        if (out != null && out.toString().endsWith(".geojson")) {
+        if (out != null && isGeoJson()) {
             WholeFile.write(out, geoJson(request, offered, choice));
         } else {
             byte[] text = csv(
                     HEADER,
                     choice.sites().stream()
-                            .map(site -> List.copyOf(row(request, offered, site).values()))
+                            .map(site -> row(request, offered, site))
                             .toList());
             if (out != null) {
                 WholeFile.write(out, text);
@@ -140,17 +175,29 @@ final class ChooseCommand implements Callable<Integer> {
             for (Site site : choice.sites()) {
                 double[] at = offered.at()[site.candidate()];
                 writer.feature(
-                        new GeometryFactory().createPoint(new Coordinate(at[0], at[1])), row(request, offered, site));
+                        new GeometryFactory().createPoint(new Coordinate(at[0], at[1])),
+                        properties(row(request, offered, site)));
             }
         }
         return bytes.toByteArray();
     }
 
-    private static Map<String, String> row(SitingRequest request, Places offered, Site site) {
+    /** Names are texts, and all else is a number. */
+    private static Map<String, @Nullable Object> properties(List<String> row) {
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        for (int k = 0; k < HEADER.size(); k++) {
+            var value = row.get(k);
+            properties.put(
+                    HEADER.get(k),
+                    TEXTS.contains(HEADER.get(k)) ? value : value.isEmpty() ? null : Double.valueOf(value));
+        }
+        return properties;
+    }
+
+    private static List<String> row(SitingRequest request, Places offered, Site site) {
         Candidate candidate = request.candidates().get(site.candidate());
         double[] at = offered.at()[site.candidate()];
-        Map<String, String> row = new LinkedHashMap<>();
-        var values = List.of(
+        return List.of(
                 candidate.id(),
                 number("%.2f", at[0]),
                 number("%.2f", at[1]),
@@ -160,10 +207,6 @@ final class ChooseCommand implements Callable<Integer> {
                 number("%.1f", site.meanDistance()),
                 number("%.1f", site.farthest()),
                 number("%.2f", site.marginalGain()));
-        for (int k = 0; k < HEADER.size(); k++) {
-            row.put(HEADER.get(k), values.get(k));
-        }
-        return row;
     }
 
     private static String number(String format, double value) {

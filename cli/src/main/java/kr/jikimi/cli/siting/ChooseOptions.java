@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.Numbers;
+import kr.jikimi.formats.geo.Projection;
 import kr.jikimi.siting.Candidate;
 import kr.jikimi.siting.Candidate.Standing;
 import kr.jikimi.siting.Goal;
@@ -50,25 +52,47 @@ final class ChooseOptions {
     @Option(
             names = "--method",
             defaultValue = "MEDIAN",
+            paramLabel = "NAME",
             description = "median (default): least weighted distance; cover: most demand within --radius.")
     private Method method = Method.MEDIAN;
 
     @Option(names = "--radius", paramLabel = "M", description = "Metres, for --method cover.")
     private @Nullable Double radius;
 
-    @Option(names = "--weight", defaultValue = "value", paramLabel = "COL", description = "Demand's weight column.")
+    @Option(
+            names = "--weight",
+            defaultValue = "value",
+            paramLabel = "COL",
+            description = "Demand's weight column (default ${DEFAULT-VALUE}).")
     private String weight = "value";
 
-    @Option(names = "--id", defaultValue = "id", paramLabel = "COL", description = "The candidates' name column.")
+    @Option(
+            names = "--id",
+            defaultValue = "id",
+            paramLabel = "COL",
+            description = "The candidates' name column (default ${DEFAULT-VALUE}).")
     private String id = "id";
 
-    @Option(names = "--xy", split = ",", defaultValue = "x,y", paramLabel = "COL", description = "Coordinate columns.")
+    @Option(
+            names = "--xy",
+            split = ",",
+            defaultValue = "x,y",
+            paramLabel = "COL",
+            description = "Coordinate columns of both files (default ${DEFAULT-VALUE}).")
     private List<String> xy = List.of("x", "y");
 
-    @Option(names = "--demand-crs", defaultValue = "EPSG:5179", description = "Default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--demand-crs",
+            defaultValue = "EPSG:5179",
+            paramLabel = "EPSG:N",
+            description = "Coordinate system of the demand (default ${DEFAULT-VALUE}).")
     private String demandCrs = "EPSG:5179";
 
-    @Option(names = "--candidates-crs", defaultValue = "EPSG:5179", description = "Default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--candidates-crs",
+            defaultValue = "EPSG:5179",
+            paramLabel = "EPSG:N",
+            description = "Coordinate system of the candidates (default ${DEFAULT-VALUE}).")
     private String candidatesCrs = "EPSG:5179";
 
     @Option(
@@ -80,10 +104,16 @@ final class ChooseOptions {
     @Option(names = "--district", paramLabel = "COL", description = "District column of both files.")
     private @Nullable String district;
 
-    @Option(names = "--min-per-district", paramLabel = "N", description = "Needs --district.")
+    @Option(
+            names = "--min-per-district",
+            paramLabel = "N",
+            description = "Places in each district at least; needs --district.")
     private @Nullable Integer least;
 
-    @Option(names = "--max-per-district", paramLabel = "N", description = "Needs --district.")
+    @Option(
+            names = "--max-per-district",
+            paramLabel = "N",
+            description = "Places in each district at most; needs --district.")
     private @Nullable Integer most;
 
     @Option(
@@ -97,8 +127,56 @@ final class ChooseOptions {
     @Option(names = "--forbid", split = ",", paramLabel = "ID", description = "Candidates not chosen in any case.")
     private Set<String> forbidden = Set.of();
 
-    @Option(names = "--seed", defaultValue = "1", description = "Of the restarts; default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Seed of the restarts (default ${DEFAULT-VALUE}).")
     private long seed = 1;
+
+    /** Refuses before anything is read. */
+    void check() {
+        Early.readable(demand, "a CSV file");
+        Early.readable(candidates, "a CSV file");
+        if (xy.size() != 2) {
+            throw new BadInput("--xy", String.join(",", xy), "two columns", "write x,y.");
+        }
+        Projection.named(demandCrs);
+        Projection.named(candidatesCrs);
+        if (count < 1) {
+            throw new BadInput("--count", String.valueOf(count), "1 or more", "ask for one place at least.");
+        }
+        goal();
+        requireLimits();
+        requireApart();
+    }
+
+    private void requireLimits() {
+        boolean limited = least != null || most != null;
+        if (district == null && (fair || limited)) {
+            throw new BadInput("limits by district", "no --district", "a column", "add --district COL.");
+        }
+        if (fair && limited) {
+            throw new BadInput(
+                    "--fair-share",
+                    "other limits beside it",
+                    "fair shares or limits",
+                    "leave out --min-per-district and --max-per-district.");
+        }
+        limit();
+    }
+
+    private Limit limit() {
+        return new Limit(least == null ? 0 : least, most == null ? Integer.MAX_VALUE : most);
+    }
+
+    private void requireApart() {
+        var both = new TreeSet<>(forced);
+        both.retainAll(forbidden);
+        if (!both.isEmpty()) {
+            throw new BadInput("--force, --forbid", both + " in both", "one of the two", "take it out of one.");
+        }
+    }
 
     SitingRequest request(Places wanted, Places offered) {
         var weights = wanted.weights(weight);
@@ -178,27 +256,16 @@ final class ChooseOptions {
                     "ids of " + candidates,
                     "check the spelling.");
         }
-        var both = new TreeSet<>(forced);
-        both.retainAll(forbidden);
-        if (!both.isEmpty()) {
-            throw new BadInput("--force, --forbid", both + " in both", "one of the two", "take it out of one.");
-        }
     }
 
     private Map<String, Limit> limits(Places offered, List<String> demandDistricts, double[] weights) {
-        if (district == null) {
-            if (fair || least != null || most != null) {
-                throw new BadInput("limits by district", "no --district", "a column", "add --district COL.");
-            }
-            return Map.of();
-        }
         if (fair) {
             return fairLimits(demandDistricts, weights);
         }
-        if (least == null && most == null) {
+        if (district == null || least == null && most == null) {
             return Map.of();
         }
-        var limit = new Limit(least == null ? 0 : least, most == null ? Integer.MAX_VALUE : most);
+        var limit = limit();
         Map<String, Limit> limits = new TreeMap<>();
         offered.csv().texts(district).forEach(name -> limits.put(name, limit));
         demandDistricts.forEach(name -> limits.put(name, limit));
@@ -206,12 +273,12 @@ final class ChooseOptions {
     }
 
     private Map<String, Limit> fairLimits(List<String> demandDistricts, double[] weights) {
-        if (demandDistricts.isEmpty() || least != null || most != null) {
+        if (demandDistricts.isEmpty()) {
             throw new BadInput(
                     "--fair-share",
-                    demandDistricts.isEmpty() ? "no district column in " + demand : "other limits beside it",
-                    "a district of each demand and no other limits",
-                    "add the column, or leave out --min-per-district and --max-per-district.");
+                    "no column %s in %s".formatted(district, demand),
+                    "a district of each demand",
+                    "add the column.");
         }
         Map<String, Double> byDistrict = new TreeMap<>();
         for (int i = 0; i < weights.length; i++) {

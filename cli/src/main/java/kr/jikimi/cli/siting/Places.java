@@ -1,30 +1,59 @@
 package kr.jikimi.cli.siting;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.CsvTable;
+import kr.jikimi.formats.Numbers;
 import kr.jikimi.formats.geo.Projection;
+import kr.jikimi.formats.geo.Territory;
 
-/** Rows of a CSV file with coordinates, in metres of {@link Projection#KOREA} whatever the file is in. */
-record Places(CsvTable csv, double[][] at) {
+/**
+ * Rows of a CSV file with coordinates, in metres of {@link Projection#KOREA} whatever the file is in.
+ *
+ * @param strays rows that lie where the system said is not used, each with its row number and value
+ */
+record Places(CsvTable csv, double[][] at, List<String> strays) {
+
+    private static final int NAMED = 8;
 
     static Places read(Path file, List<String> columns, String crs) {
         var csv = CsvTable.read(file);
-        if (columns.size() != 2) {
-            throw new BadInput(file.toString(), "coordinate columns " + columns, "two", "write x,y.");
-        }
         double[] x = csv.numbers(columns.get(0));
         double[] y = csv.numbers(columns.get(1));
         var projection = Projection.named(crs);
         boolean geographic = projection.geographic();
         var transform = projection.to(Projection.KOREA);
+        var degrees = projection.to(Projection.WGS84);
+        var territory = Territory.of(projection);
         double[][] at = new double[x.length][];
+        List<String> strays = new ArrayList<>();
         for (int i = 0; i < x.length; i++) {
-            requireSense(csv.where(i, columns.get(0)), geographic, x[i], y[i]);
+            var where = csv.where(i, columns.get(0));
+            requireSense(where, geographic, x[i], y[i]);
             at[i] = transform.at(x[i], y[i]);
+            double[] place = degrees.at(x[i], y[i]);
+            if (!territory.holds(place[0], place[1])) {
+                strays.add("row %d: %s, %s".formatted(csv.numbers().get(i), Numbers.text(x[i]), Numbers.text(y[i])));
+            }
+            requirePlace(where, projection, x[i], y[i], at[i]);
         }
-        return new Places(csv, at);
+        return new Places(csv, at, strays);
+    }
+
+    private static void requirePlace(String where, Projection projection, double x, double y, double... at) {
+        if (Double.isNaN(at[0] + at[1])) {
+            throw new BadInput(
+                    where, x + ", " + y, "a place in " + projection.name(), "correct the cell or name another system.");
+        }
+    }
+
+    /** How many rows are strays, and which: {@code 2 of 9 places (row 4: 0, 0; row 7: 5, 5)}. */
+    String namedStrays() {
+        var first = String.join("; ", strays.subList(0, Math.min(NAMED, strays.size())));
+        var more = strays.size() > NAMED ? "; and %d more".formatted(strays.size() - NAMED) : "";
+        return "%d of %d places (%s%s)".formatted(strays.size(), at.length, first, more);
     }
 
     private static void requireSense(String where, boolean geographic, double x, double y) {

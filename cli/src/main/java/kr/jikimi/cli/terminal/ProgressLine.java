@@ -12,6 +12,7 @@ public final class ProgressLine implements AutoCloseable {
     private static final double FIRST_SECOND = 1;
     private static final double ON_TERMINAL = 0.2;
     private static final double IN_A_LOG = 30;
+    private static final double MEGABYTE = 1e6;
 
     private final PrintWriter err;
     private final String what;
@@ -30,18 +31,32 @@ public final class ProgressLine implements AutoCloseable {
     }
 
     /** @param share what is done, 0 to 1 */
-    public synchronized void at(double share) {
-        at(share, (System.nanoTime() - start) / 1e9);
+    public void at(double share) {
+        at(share, "");
     }
 
-    void at(double share, double seconds) {
+    /** @param read bytes of {@code all} */
+    public void atBytes(long read, long all) {
+        at(read / (double) all, "%.0f of %.0f MB, ".formatted(read / MEGABYTE, all / MEGABYTE));
+    }
+
+    private synchronized void at(double share, String detail) {
+        at(share, detail, (System.nanoTime() - start) / 1e9);
+    }
+
+    void at(double share, String detail, double seconds) {
         double wait = terminal ? said == 0 ? FIRST_SECOND : ON_TERMINAL : IN_A_LOG;
         if (seconds - said < wait || share <= 0) {
             return;
         }
         said = seconds;
         var line = String.format(
-                Locale.ROOT, "%s: %.0f %%, %s left", what, share * 100, duration(seconds * (1 - share) / share));
+                Locale.ROOT,
+                "%s: %.0f %%, %s%s left",
+                what,
+                share * 100,
+                detail,
+                duration(seconds * (1 - share) / share));
         if (terminal) {
             err.print("\r" + line + "\u001B[K");
         } else {

@@ -21,6 +21,15 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Refuses a file that cannot be written, before the long work begins. */
+    static void check(Path file) {
+        var target = file.toAbsolutePath();
+        requireFolder(file, target);
+        if (!Files.isWritable(Files.exists(target) ? target : target.getParent())) {
+            throw unwritable(file, "no permission");
+        }
+    }
+
     public static void write(Path file, byte[] bytes) {
         write(file, out -> out.write(bytes));
     }

@@ -83,7 +83,7 @@ class DensityCommandTests {
         var grid = density(
                 "x,y\n950100,1950100\n951000,1951000\n", "--crs", "EPSG:5179", "--area", area(), "--edge", "uniform");
         assertThat(grid.texts("value").stream().filter(String::isEmpty)).hasSizeGreaterThan(90);
-        assertThat(terminal.err()).contains("1 row: lie outside the study area (row 3); left out");
+        assertThat(terminal.err()).contains("1 row: outside the study area (row 3: 951000, 1951000); left out");
     }
 
     @Test
@@ -105,7 +105,7 @@ class DensityCommandTests {
     @CsvSource({"-87.65, 41.85, EPSG:32616", "151.2, -33.87, EPSG:32756", "126.98, 37.57, EPSG:5179"})
     void C01_worksInTheLocalProjection(double lon, double lat, String working) throws IOException {
         density("x,y\n%s,%s\n".formatted(lon, lat));
-        assertThat(terminal.err()).contains("1 events in " + working);
+        assertThat(terminal.err()).contains("1 event in " + working);
     }
 
     @Test
@@ -126,7 +126,8 @@ class DensityCommandTests {
         assertThat(run("x,y\n127.0,37.5\n127.01,37.51\n127.02,37.5\n129.9,33.1\n", "--cell", "10"))
                 .isEqualTo(2);
         assertThat(terminal.err())
-                .contains("the grid: found places that spread over", "far from the others: row 5 (", "--area")
+                .contains(
+                        "the grid: found places that spread over", "far from the others: row 5 (129.9, 33.1)", "--area")
                 .doesNotContain("row 2 (");
     }
 
@@ -134,7 +135,7 @@ class DensityCommandTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--cell|0|Maybe give a cell side above zero",
+                "--cell|0|--cell: found 0",
                 "--bandwidth|-5|--bandwidth: found -5",
                 "--bandwidth|wide|--bandwidth: found wide",
                 "--kernel|box|Invalid value for option '--kernel'",
@@ -143,12 +144,58 @@ class DensityCommandTests {
                 "--edge|uniform|--edge uniform: found no study area",
                 "--weight|none|no column none",
                 "--area|none.geojson|none.geojson: found no readable file",
+                "--cell|none|Invalid value for option '--cell'",
+                "--issues|none/issues.csv|found no such folder",
+                "--report|none/page.html|found no such folder",
                 "--time|when|Unknown option"
             })
     void D02_refusesBadOptionsWithOneClearMessage(String option, String value, String message) throws IOException {
         assertThat(run("x,y\n127.0,37.5\n", option, value)).isEqualTo(2);
         assertThat(terminal.err()).contains(message).doesNotContain("Exception", "\tat ");
         assertThat(folder.resolve("grid.csv")).doesNotExist();
+    }
+
+    @Test
+    void D04_checksBeforeItReadsAndNamesAMissingOutputLast() throws IOException {
+        var file = Files.writeString(folder.resolve("p.csv"), "no table").toString();
+        var fixed = new String[] {"density", "--points", file, "--x", "x", "--y", "y"};
+        assertThat(terminal.run(append(fixed, "--cell", "0"))).isEqualTo(2);
+        assertThat(terminal.run(append(fixed, "--crs", "EPSG:1"))).isEqualTo(2);
+        assertThat(terminal.run(append(fixed, "--area", "none.geojson"))).isEqualTo(2);
+        assertThat(terminal.run(fixed)).isEqualTo(2);
+        assertThat(terminal.err().lines().filter(line -> line.startsWith("jikimi: ")))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("--cell: found 0"),
+                        line -> assertThat(line).contains("found EPSG:1"),
+                        line -> assertThat(line).contains("none.geojson: found no readable file"),
+                        line -> assertThat(line).contains("--out: found nothing"));
+    }
+
+    @Test
+    void D05_refusesStraysOfAnotherCountryWhateverTheCell() throws IOException {
+        var points = "x,y\n127.0,37.5\n127.01,37.51\n127.02,37.5\n139.7,35.6\n";
+        assertThat(run(points, "--cell", "100000")).isEqualTo(2);
+        assertThat(terminal.err())
+                .contains("1 of 4 places: found row 5 (139.7, 35.6), expected places where EPSG:5179 is used");
+    }
+
+    @Test
+    void D06_namesStraysOutsideTheArea() throws IOException {
+        var points = "x,y\n127.0,37.5\n127.01,37.51\n-87.6,41.8\n";
+        var seoul = "../seed/seoul-2024/districts.geojson";
+        assertThat(run(points, "--area", seoul)).isZero();
+        assertThat(terminal.err()).contains("row 4: -87.6, 41.8");
+    }
+
+    @Test
+    void D07_refusesColumnsThatOnlyTheAreaShowsToBeExchanged() throws IOException {
+        var london = """
+                {"type":"Polygon","coordinates":[[[-0.3,51.3],[0.2,51.3],[0.2,51.7],[-0.3,51.7],[-0.3,51.3]]]}
+                """;
+        var area = Files.writeString(folder.resolve("london.geojson"), london).toString();
+        assertThat(run("x,y\n51.5,-0.1\n51.51,-0.12\n51.4,0.1\n", "--area", area))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("3 of 3 places").contains("Maybe exchange --x and --y");
     }
 
     @Test

@@ -200,7 +200,7 @@ class EventCommandsTests {
         assertThat(terminal.run(
                         "near-repeat", "--points", file.toString(), "--x", "lon", "--y", "lat", "--time", "when"))
                 .isZero();
-        assertThat(terminal.err()).contains("not understood (row 3: soon)", "have no time (row 4)");
+        assertThat(terminal.err()).contains("not understood (row 3: soon)", "no time (row 4)");
     }
 
     @Test
