@@ -13,13 +13,13 @@ import kr.jikimi.papers.map.Words;
 /** The page of a back-test: how often it was right, where it loses, and the forecast that comes next. */
 final class BacktestPage {
 
-    private static final Map<String, String> KOREAN = Map.of(
-            "forecast", "예측 모형",
-            "lastMonth", "지난달과 같음",
-            "kernelDensity", "커널 밀도",
-            "allHistory", "전체 기간 누적",
-            "population", "인구 비례",
-            "uniform", "어디나 같음(우연)");
+    private static final Map<String, Words> MODELS = Map.of(
+            "forecast", new Words("예측 모형", "Forecast"),
+            "lastMonth", new Words("지난달과 같음", "Last month again"),
+            "kernelDensity", new Words("커널 밀도", "Kernel density"),
+            "allHistory", new Words("전체 기간 누적", "All history"),
+            "population", new Words("인구 비례", "Population"),
+            "uniform", new Words("어디나 같음(우연)", "Alike everywhere (chance)"));
 
     private BacktestPage() {}
 
@@ -91,15 +91,19 @@ final class BacktestPage {
             if (duel.coverage() == coverage && !duel.against().equals("uniform")) {
                 page.item(
                         "‘%s’와 견주면 %d번 이기고 %d번 비기고 %d번 졌다."
-                                .formatted(name(duel.against()), duel.won(), duel.drawn(), duel.lost()),
-                        "Against %s it won %d, drew %d and lost %d."
-                                .formatted(duel.against(), duel.won(), duel.drawn(), duel.lost()));
+                                .formatted(name(duel.against()).korean(), duel.won(), duel.drawn(), duel.lost()),
+                        "Against “%s” it won %d, drew %d and lost %d."
+                                .formatted(name(duel.against()).english(), duel.won(), duel.drawn(), duel.lost()));
             }
         }
     }
 
-    private static String name(String model) {
-        return KOREAN.getOrDefault(model, model);
+    private static Words name(String model) {
+        return MODELS.getOrDefault(model, Words.of(model));
+    }
+
+    private static String name(String model, boolean korean) {
+        return korean ? name(model).korean() : name(model).english();
     }
 
     private static String band(Verdict.Band band) {
@@ -135,7 +139,7 @@ final class BacktestPage {
     private static List<List<String>> verdicts(Backtest found, boolean korean) {
         return found.verdicts().stream()
                 .map(verdict -> List.of(
-                        korean ? name(verdict.model()) : verdict.model(),
+                        name(verdict.model(), korean),
                         BacktestLines.coverage(verdict.coverage()),
                         "%,d / %,d".formatted(verdict.hits(), verdict.events()),
                         Page.percent(verdict.hitRate()),
@@ -165,7 +169,7 @@ final class BacktestPage {
     private static List<List<String>> duels(Backtest found, boolean korean) {
         return found.duels().stream()
                 .map(duel -> List.of(
-                        korean ? name(duel.against()) : duel.against(),
+                        name(duel.against(), korean),
                         BacktestLines.coverage(duel.coverage()),
                         "%d - %d - %d".formatted(duel.won(), duel.drawn(), duel.lost()),
                         Page.number(duel.difference()),
@@ -181,7 +185,7 @@ final class BacktestPage {
     private static void addWindows(Page page, Backtest found) {
         double coverage = middle(found);
         var head = new ArrayList<>(Page.words("기간의 시작|From", "사건|Events"));
-        found.models().forEach(model -> head.add(new Words(name(model), model)));
+        found.models().forEach(model -> head.add(name(model)));
         page.heading("기간별 적중", "Hits window by window");
         page.table(
                 new Words(

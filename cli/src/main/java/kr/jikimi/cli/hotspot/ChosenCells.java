@@ -41,7 +41,7 @@ final class ChosenCells {
 
     private static String range(LongSummaryStatistics values) {
         return values.getMin() == values.getMax()
-                ? String.valueOf(values.getMin())
-                : "%d–%d".formatted(values.getMin(), values.getMax());
+                ? "%,d".formatted(values.getMin())
+                : "%,d–%,d".formatted(values.getMin(), values.getMax());
     }
 }

@@ -50,7 +50,8 @@ final class ClusterPages {
                 .table(
                         new Words("z가 가장 큰 곳", "Highest z"),
                         Page.words("구역|Area", "위도|Latitude", "경도|Longitude", "z|z"),
-                        SurveyPage.peaks(result, hot, 3 * found.options().distance(), PLACES));
+                        SurveyPage.peaks(result, hot, 3 * found.options().distance(), PLACES),
+                        SurveyPage.PLACE_WIDTHS);
         SurveyPage.addData(page, result.survey(), result.grid());
         return page.paper(SurveyPage.date(result.survey()));
     }

@@ -27,7 +27,8 @@ final class DensityPage {
                                 "서로 %s m 넘게 떨어진 봉우리".formatted(Page.number(2 * bandwidth)),
                                 "Peaks more than %s m apart".formatted(Page.number(2 * bandwidth))),
                         Page.words("구역|Area", "위도|Latitude", "경도|Longitude", "밀도|Density"),
-                        SurveyPage.peaks(result, result.shown(), 2 * bandwidth, PLACES));
+                        SurveyPage.peaks(result, result.shown(), 2 * bandwidth, PLACES),
+                        SurveyPage.PLACE_WIDTHS);
         SurveyPage.addData(page, result.survey(), result.grid());
         return page.paper(SurveyPage.date(result.survey()));
     }

@@ -34,7 +34,8 @@ final class ForecastPage {
         page.table(
                 new Words("예상 건수가 많은 곳", "Places with most events expected"),
                 Page.words("구역|Area", "위도|Latitude", "경도|Longitude", "한 칸 예상 건수|Events per cell"),
-                SurveyPage.peaks(result, result.shown(), 4 * result.grid().cell(), PLACES));
+                SurveyPage.peaks(result, result.shown(), 4 * result.grid().cell(), PLACES),
+                SurveyPage.PLACE_WIDTHS);
         page.note(
                 "예측은 신고·발생 기록을 바탕으로 한 것이며 사람을 가리키지 않는다. 기록되지 않은 사건은 알지 못한다.",
                 "The forecast rests on recorded events and points at no person. It knows nothing of what is not recorded.");

@@ -54,21 +54,23 @@ final class Page {
     }
 
     /** A table whose cells read the same in both languages; the first column is text, the others are numbers. */
-    Page table(Words caption, List<Words> head, List<List<String>> rows) {
-        return both(
-                table(caption.korean(), head.stream().map(Words::korean).toList(), rows),
-                table(caption.english(), head.stream().map(Words::english).toList(), rows));
+    Page table(Words caption, List<Words> head, List<List<String>> rows, Integer... widths) {
+        return table(caption, head, rows, rows, widths);
     }
 
-    Page table(Words caption, List<Words> head, List<List<String>> ko, List<List<String>> en) {
+    /** @param widths of the columns, relative to each other; none: all alike */
+    Page table(Words caption, List<Words> head, List<List<String>> ko, List<List<String>> en, Integer... widths) {
         return both(
-                table(caption.korean(), head.stream().map(Words::korean).toList(), ko),
-                table(caption.english(), head.stream().map(Words::english).toList(), en));
+                table(caption.korean(), head.stream().map(Words::korean).toList(), ko, widths),
+                table(caption.english(), head.stream().map(Words::english).toList(), en, widths));
     }
 
-    private static Table table(String caption, List<String> head, List<List<String>> rows) {
+    private static Table table(String caption, List<String> head, List<List<String>> rows, Integer... widths) {
         var table =
                 Table.captioned(caption).head(head.stream().map(Cell::header).toArray(Cell[]::new));
+        if (widths.length > 0) {
+            table.widths(widths);
+        }
         for (var row : rows) {
             table.row(cells(row));
         }

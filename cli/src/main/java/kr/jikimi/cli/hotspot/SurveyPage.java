@@ -40,7 +40,7 @@ final class SurveyPage {
             return;
         }
         var head = Page.words("살펴본 점|What", "행|Rows", "처리|Used", "예|Such as");
-        page.table(Page.words("눈에 띈 행|Odd rows").getFirst(), head, rows(survey, true), rows(survey, false));
+        page.table(Page.words("눈에 띈 행|Odd rows").getFirst(), head, rows(survey, true), rows(survey, false), 5, 3, 3, 6);
     }
 
     private static List<List<String>> rows(Survey survey, boolean korean) {
@@ -50,7 +50,7 @@ final class SurveyPage {
                         korean ? kind.korean() : kind.english(),
                         "%,d".formatted(findings.count(kind)),
                         kind.used() ? (korean ? "반영" : "used") : (korean ? "제외" : "left out"),
-                        korean ? findings.namedInKorean(kind) : findings.named(kind)))
+                        korean ? findings.fewNamedInKorean(kind) : findings.fewNamed(kind)))
                 .toList();
     }
 
@@ -75,6 +75,9 @@ final class SurveyPage {
         return survey.rows().days().length == 0 ? survey.fileDate() : last(survey);
     }
 
+    /** The widths of area, latitude, longitude and value, so that no number breaks on a telephone. */
+    static final Integer[] PLACE_WIDTHS = {4, 4, 5, 4};
+
     /** The highest cells, each at some distance from the higher ones, with place and name. */
     static List<List<String>> peaks(GridResult result, double[] values, double apart, int most) {
         return Peaks.of(result.grid(), values, apart, most).stream()
@@ -90,8 +93,8 @@ final class SurveyPage {
         var name = survey.area() == null ? "" : survey.area().nameAt(x, y);
         return Stream.of(
                         name.isEmpty() ? "–" : name,
-                        "%.5f".formatted(degrees[1]),
-                        "%.5f".formatted(degrees[0]),
+                        "%.4f".formatted(degrees[1]),
+                        "%.4f".formatted(degrees[0]),
                         Page.number(value))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 public final class Findings {
 
     private static final int NAMED = 8;
+    private static final int FEW = 3;
 
     private final Map<Oddity, List<Row>> rows = new EnumMap<>(Oddity.class);
 
@@ -58,19 +59,24 @@ public final class Findings {
 
     /** The first rows of a kind with their values: {@code row 5: 37.5, 127.0; row 9: ...}. */
     public String named(Oddity oddity) {
-        return named(oddity, "row %d", "; and %d more");
+        return named(oddity, "row %d", "; and %d more", NAMED);
     }
 
-    public String namedInKorean(Oddity oddity) {
-        return named(oddity, "%d행", " 외 %d행");
+    /** The first few rows alone, for a narrow column. */
+    public String fewNamed(Oddity oddity) {
+        return named(oddity, "row %d", "; and %d more", FEW);
     }
 
-    private String named(Oddity oddity, String rowWords, String moreWords) {
-        var found = of(oddity);
+    public String fewNamedInKorean(Oddity oddity) {
+        return named(oddity, "%d행", " 외 %d행", FEW);
+    }
+
+    private String named(Oddity oddity, String rowWords, String moreWords, int most) {
+        var found = rows.getOrDefault(oddity, List.of());
         var first = found.stream()
-                .limit(NAMED)
+                .limit(most)
                 .map(row -> rowWords.formatted(row.number()) + (row.found().isBlank() ? "" : ": " + row.found()))
                 .collect(Collectors.joining("; "));
-        return found.size() > NAMED ? first + moreWords.formatted(found.size() - NAMED) : first;
+        return found.size() > most ? first + moreWords.formatted(found.size() - most) : first;
     }
 }
