@@ -19,7 +19,7 @@ final class BacktestPage {
             "kernelDensity", new Words("커널 밀도", "Kernel density"),
             "allHistory", new Words("전체 기간 누적", "All history"),
             "population", new Words("인구 비례", "Population"),
-            "uniform", new Words("어디나 같음(우연)", "Alike everywhere (chance)"));
+            "uniform", new Words("어디나 같음(우연)", "Chance"));
 
     private BacktestPage() {}
 

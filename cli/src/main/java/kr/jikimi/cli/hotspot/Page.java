@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import kr.jikimi.papers.Align;
 import kr.jikimi.papers.Block;
 import kr.jikimi.papers.Cell;
@@ -71,18 +72,25 @@ final class Page {
         if (widths.length > 0) {
             table.widths(widths);
         }
-        for (var row : rows) {
-            table.row(cells(row));
-        }
+        var aligned = IntStream.range(0, head.size())
+                .mapToObj(column -> align(rows, column))
+                .toList();
+        rows.forEach(row -> table.row(cells(row, aligned)));
         return table.build();
     }
 
-    private static List<Cell> cells(List<String> row) {
-        var cells = new ArrayList<Cell>();
-        for (var text : row) {
-            cells.add(Cell.text(text).aligned(text.matches("[-+0-9.,%–~*/ ]+") ? Align.END : Align.START));
-        }
-        return cells;
+    /** A column of numbers keeps to the right, with the words that stand among them. */
+    private static Align align(List<List<String>> rows, int column) {
+        long numbers = rows.stream()
+                .filter(row -> row.get(column).matches("[-+0-9.,%–~*/ ]+"))
+                .count();
+        return numbers * 2 > rows.size() ? Align.END : Align.START;
+    }
+
+    private static List<Cell> cells(List<String> row, List<Align> aligned) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> Cell.text(row.get(i)).aligned(aligned.get(i)))
+                .toList();
     }
 
     Page both(Block ko, Block en) {
