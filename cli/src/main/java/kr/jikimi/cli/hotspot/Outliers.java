@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.Numbers;
 import kr.jikimi.formats.points.PointRows;
 import kr.jikimi.hotspot.Box;
 import kr.jikimi.hotspot.Grid;
@@ -24,7 +25,11 @@ final class Outliers {
         var box = box(rows, farthest, 0).padded(padding);
         double cells = (box.east() - box.west()) / cell * ((box.north() - box.south()) / cell);
         var found = "places that spread over %.0f by %.0f km, a grid of %.0f million cells of %s m"
-                .formatted((box.east() - box.west()) / 1000, (box.north() - box.south()) / 1000, cells / 1e6, cell);
+                .formatted(
+                        (box.east() - box.west()) / 1000,
+                        (box.north() - box.south()) / 1000,
+                        cells / 1e6,
+                        Numbers.text(cell));
         boolean outliers = few <= Math.max(NAMED, rows.count() / 20);
         return new BadInput(
                 "the grid",

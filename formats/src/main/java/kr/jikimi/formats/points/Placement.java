@@ -136,7 +136,7 @@ public record Placement(Projection said, PointRows rows, double longitude, doubl
             double days = rows.days().length == 0 ? 0 : rows.days()[i];
             repeat[i] = !keys.add(new Moment(rows.x()[i], rows.y()[i], days));
             if (repeat[i]) {
-                findings.add(drop ? Oddity.DROPPED_DUPLICATE : Oddity.DUPLICATE, rows.row()[i], "");
+                findings.add(drop ? Oddity.DROPPED_DUPLICATE : Oddity.DUPLICATE, rows.row()[i], rows.text(i));
             }
         }
         int[] kept = IntStream.range(0, repeat.length)

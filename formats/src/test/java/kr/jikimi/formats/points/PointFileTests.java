@@ -127,9 +127,9 @@ class PointFileTests {
                 .hasMessageContaining("Maybe " + remedy);
     }
 
-    /** Seoul, Incheon, Jeju, Daejeon, Mokpo: x east, y north by {@code gdaltransform -s_srs EPSG:4326 -t_srs EPSG:5186}. */
+    /** Seoul, Incheon, Suwon, Daejeon: east and north by {@code gdaltransform -s_srs EPSG:4326 -t_srs EPSG:5186}. */
     @ParameterizedTest
-    @CsvSource({"198052,551889", "154000,540500", "96500,100800"})
+    @CsvSource({"198056,551830", "173899,539662", "202661,517868", "234559,416950"})
     void C03_refusesEastAndNorthExchangedInTheBeltsOfKorea(String east, String north) throws IOException {
         var rows = read(north + "," + east, north + "," + east, east + "," + north);
         assertThatThrownBy(() -> Placement.check(rows, Projection.named("EPSG:5186"), findings))
