@@ -1,0 +1,4 @@
+@NullMarked
+package kr.jikimi.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;
