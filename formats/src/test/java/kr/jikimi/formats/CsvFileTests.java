@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,14 @@ class CsvFileTests {
         var table = CsvTable.read(file);
         var copy = Files.write(folder.resolve("copy.csv"), table.bytes());
         assertThat(CsvTable.read(copy).rows()).isEqualTo(table.rows());
+    }
+
+    @Test
+    void D02_tellsHowManyBytesAreRead() throws IOException {
+        var file = utf8("name\n" + "0123456789\n".repeat(300_000));
+        var told = new ArrayList<Long>();
+        CsvFile.open(file).forEach((read, all) -> told.add(100 * read / all), (number, cells) -> {});
+        assertThat(told).hasSize(3).isSorted().allMatch(percent -> percent > 30 && percent <= 100);
     }
 
     private Path utf8(String text) throws IOException {

@@ -1,24 +1,15 @@
 package kr.jikimi.cli.siting;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.BadInput;
-import kr.jikimi.formats.CsvTable;
-import kr.jikimi.formats.geo.GeoJsonWriter;
-import kr.jikimi.formats.geo.Projection;
-import kr.jikimi.siting.Candidate;
 import kr.jikimi.siting.Limit;
 import kr.jikimi.siting.SitingOutcome.District;
 import kr.jikimi.siting.SitingOutcome.Infeasible;
@@ -29,8 +20,6 @@ import kr.jikimi.siting.choice.Siting;
 import kr.jikimi.siting.spi.Progress;
 import kr.jikimi.solver.ortools.OrToolsSolver;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,11 +65,6 @@ import picocli.CommandLine.Spec;
         })
 final class ChooseCommand implements Callable<Integer> {
 
-    private static final List<String> HEADER =
-            List.of("id", "x", "y", "district", "demands", "weight", "mean_distance", "farthest", "marginal_gain");
-
-    private static final Set<String> TEXTS = Set.of("id", "district");
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -97,7 +81,7 @@ final class ChooseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         options.check();
-        Early.ending("--out", out, ".csv", ".geojson");
+        Early.ending("--out", out, ".csv", ".geojson", ".json");
         Early.ending("--districts", districts, ".csv");
         Early.writable(out, districts);
         var wanted = options.wanted();
@@ -119,7 +103,7 @@ final class ChooseCommand implements Callable<Integer> {
     }
 
     private boolean isGeoJson() {
-        return out != null && out.toString().toLowerCase(Locale.ROOT).endsWith(".geojson");
+        return out != null && out.toString().toLowerCase(Locale.ROOT).endsWith("json");
     }
 
     private void tell(Places places) {
@@ -144,73 +128,17 @@ final class ChooseCommand implements Callable<Integer> {
 
     private int write(SitingRequest request, Places offered, Sited choice) throws IOException {
         if (districts != null) {
-            WholeFile.write(districts, csv(DistrictRows.HEADER, DistrictRows.of(choice.districts())));
+            WholeFile.write(districts, DistrictRows.csv(choice.districts()));
         }
-        if (out != null && isGeoJson()) {
-            WholeFile.write(out, geoJson(request, offered, choice));
+        var chosen = new ChosenPlaces(request, offered, choice);
+        if (out != null) {
+            WholeFile.write(out, isGeoJson() ? chosen.geoJson() : chosen.csv());
         } else {
-            byte[] text = csv(
-                    HEADER,
-                    choice.sites().stream()
-                            .map(site -> row(request, offered, site))
-                            .toList());
-            if (out != null) {
-                WholeFile.write(out, text);
-            } else {
-                spec.commandLine().getOut().print(new String(text, StandardCharsets.UTF_8));
-                spec.commandLine().getOut().flush();
-            }
+            spec.commandLine().getOut().print(new String(chosen.csv(), StandardCharsets.UTF_8));
+            spec.commandLine().getOut().flush();
         }
         summary(request, choice);
         return 0;
-    }
-
-    private static byte[] csv(List<String> header, List<List<String>> rows) throws IOException {
-        return new CsvTable(Path.of("out"), header, rows).bytes();
-    }
-
-    private static byte[] geoJson(SitingRequest request, Places offered, Sited choice) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var writer = new GeoJsonWriter(bytes, Projection.KOREA)) {
-            for (Site site : choice.sites()) {
-                double[] at = offered.at()[site.candidate()];
-                writer.feature(
-                        new GeometryFactory().createPoint(new Coordinate(at[0], at[1])),
-                        properties(row(request, offered, site)));
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Names are texts, and all else is a number. */
-    private static Map<String, @Nullable Object> properties(List<String> row) {
-        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
-        for (int k = 0; k < HEADER.size(); k++) {
-            var value = row.get(k);
-            properties.put(
-                    HEADER.get(k),
-                    TEXTS.contains(HEADER.get(k)) ? value : value.isEmpty() ? null : Double.valueOf(value));
-        }
-        return properties;
-    }
-
-    private static List<String> row(SitingRequest request, Places offered, Site site) {
-        Candidate candidate = request.candidates().get(site.candidate());
-        double[] at = offered.at()[site.candidate()];
-        return List.of(
-                candidate.id(),
-                number("%.2f", at[0]),
-                number("%.2f", at[1]),
-                candidate.district(),
-                String.valueOf(site.demands()),
-                number("%.3f", site.weight()),
-                number("%.1f", site.meanDistance()),
-                number("%.1f", site.farthest()),
-                number("%.2f", site.marginalGain()));
-    }
-
-    private static String number(String format, double value) {
-        return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : "";
     }
 
     private void summary(SitingRequest request, Sited choice) {

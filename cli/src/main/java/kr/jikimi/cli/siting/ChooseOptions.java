@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.formats.BadInput;
@@ -15,10 +13,10 @@ import kr.jikimi.formats.geo.Projection;
 import kr.jikimi.siting.Candidate;
 import kr.jikimi.siting.Candidate.Standing;
 import kr.jikimi.siting.Goal;
-import kr.jikimi.siting.Limit;
 import kr.jikimi.siting.SitingRequest;
 import kr.jikimi.siting.spi.Distances;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What {@code siting choose} is asked, and the request that means it. */
@@ -101,25 +99,8 @@ final class ChooseOptions {
             description = "Candidates' column: how much weight one can serve; an empty cell has no limit.")
     private @Nullable String capacity;
 
-    @Option(names = "--district", paramLabel = "COL", description = "District column of both files.")
-    private @Nullable String district;
-
-    @Option(
-            names = "--min-per-district",
-            paramLabel = "N",
-            description = "Places in each district at least; needs --district.")
-    private @Nullable Integer least;
-
-    @Option(
-            names = "--max-per-district",
-            paramLabel = "N",
-            description = "Places in each district at most; needs --district.")
-    private @Nullable Integer most;
-
-    @Option(
-            names = "--fair-share",
-            description = "Each district gets its share of the places by demand, rounded down or up.")
-    private boolean fair;
+    @Mixin
+    private DistrictOptions districts = new DistrictOptions();
 
     @Option(names = "--force", split = ",", paramLabel = "ID", description = "Candidates chosen in any case.")
     private Set<String> forced = Set.of();
@@ -147,27 +128,8 @@ final class ChooseOptions {
             throw new BadInput("--count", String.valueOf(count), "1 or more", "ask for one place at least.");
         }
         goal();
-        requireLimits();
+        districts.check();
         requireApart();
-    }
-
-    private void requireLimits() {
-        boolean limited = least != null || most != null;
-        if (district == null && (fair || limited)) {
-            throw new BadInput("limits by district", "no --district", "a column", "add --district COL.");
-        }
-        if (fair && limited) {
-            throw new BadInput(
-                    "--fair-share",
-                    "other limits beside it",
-                    "fair shares or limits",
-                    "leave out --min-per-district and --max-per-district.");
-        }
-        limit();
-    }
-
-    private Limit limit() {
-        return new Limit(least == null ? 0 : least, most == null ? Integer.MAX_VALUE : most);
     }
 
     private void requireApart() {
@@ -180,17 +142,14 @@ final class ChooseOptions {
 
     SitingRequest request(Places wanted, Places offered) {
         var weights = wanted.weights(weight);
-        List<String> demandDistricts = district != null && wanted.csv().header().contains(district)
-                ? wanted.csv().texts(district)
-                : List.of();
         return new SitingRequest(
                 weights,
-                demandDistricts,
+                districts.ofDemand(wanted),
                 candidates(offered),
                 Distances.straight(wanted.at(), offered.at()),
                 goal(),
                 count,
-                limits(offered, demandDistricts, weights),
+                districts.limits(count, wanted, weights, offered),
                 seed);
     }
 
@@ -216,7 +175,7 @@ final class ChooseOptions {
         var csv = offered.csv();
         var ids = csv.texts(id);
         requireKnown(ids);
-        var districts = district == null ? List.<String>of() : csv.texts(district);
+        var names = districts.ofCandidates(offered);
         var rooms = capacity == null ? List.<String>of() : csv.texts(capacity);
         double[] room = capacity == null || rooms.contains("") ? new double[0] : csv.numbers(capacity);
         List<Candidate> found = new ArrayList<>();
@@ -225,7 +184,7 @@ final class ChooseOptions {
                     ? Standing.FORCED
                     : forbidden.contains(ids.get(j)) ? Standing.FORBIDDEN : Standing.OPEN;
             double most = rooms.isEmpty() ? Double.POSITIVE_INFINITY : room(offered, j, rooms.get(j), room);
-            found.add(new Candidate(ids.get(j), districts.isEmpty() ? "" : districts.get(j), most, standing));
+            found.add(new Candidate(ids.get(j), names.isEmpty() ? "" : names.get(j), most, standing));
         }
         return found;
     }
@@ -256,34 +215,5 @@ final class ChooseOptions {
                     "ids of " + candidates,
                     "check the spelling.");
         }
-    }
-
-    private Map<String, Limit> limits(Places offered, List<String> demandDistricts, double[] weights) {
-        if (fair) {
-            return fairLimits(demandDistricts, weights);
-        }
-        if (district == null || least == null && most == null) {
-            return Map.of();
-        }
-        var limit = limit();
-        Map<String, Limit> limits = new TreeMap<>();
-        offered.csv().texts(district).forEach(name -> limits.put(name, limit));
-        demandDistricts.forEach(name -> limits.put(name, limit));
-        return limits;
-    }
-
-    private Map<String, Limit> fairLimits(List<String> demandDistricts, double[] weights) {
-        if (demandDistricts.isEmpty()) {
-            throw new BadInput(
-                    "--fair-share",
-                    "no column %s in %s".formatted(district, demand),
-                    "a district of each demand",
-                    "add the column.");
-        }
-        Map<String, Double> byDistrict = new TreeMap<>();
-        for (int i = 0; i < weights.length; i++) {
-            byDistrict.merge(demandDistricts.get(i), weights[i], Double::sum);
-        }
-        return Limit.fair(count, byDistrict);
     }
 }

@@ -1,19 +1,23 @@
 package kr.jikimi.cli.siting;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import kr.jikimi.formats.CsvTable;
 import kr.jikimi.siting.SitingOutcome.District;
 
 /** The account by district as rows. */
 final class DistrictRows {
 
-    static final List<String> HEADER =
+    private static final List<String> HEADER =
             List.of("district", "places", "min", "max", "fair_share", "demand", "served", "mean_distance");
 
     private DistrictRows() {}
 
-    static List<List<String>> of(List<District> districts) {
-        return districts.stream().map(DistrictRows::row).toList();
+    static byte[] csv(List<District> districts) throws IOException {
+        var rows = districts.stream().map(DistrictRows::row).toList();
+        return new CsvTable(Path.of("districts"), HEADER, rows).bytes();
     }
 
     private static List<String> row(District each) {
