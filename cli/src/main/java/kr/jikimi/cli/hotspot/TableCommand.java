@@ -69,8 +69,9 @@ final class TableCommand implements Callable<Integer> {
         Early.writable(out);
         var table = CrimeTable.read(file, Optional.ofNullable(codes));
         var err = spec.commandLine().getErr();
-        err.println("jikimi: %d counts; %d warnings."
-                .formatted(table.counts().size(), table.warnings().size()));
+        int warnings = table.warnings().size();
+        err.println("jikimi: %d counts; %d %s."
+                .formatted(table.counts().size(), warnings, warnings == 1 ? "warning" : "warnings"));
         table.warnings().forEach(warning -> err.println("jikimi: warning: " + warning));
         err.flush();
         byte[] bytes = new CsvTable(

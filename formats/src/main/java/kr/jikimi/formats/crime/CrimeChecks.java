@@ -117,8 +117,10 @@ final class CrimeChecks {
                 .map(count -> String.valueOf(count.row()))
                 .toList();
         if (!rows.isEmpty()) {
-            warnings.add("%d cells hold \"-\" (rows %s): no number, kept empty and not taken for zero."
-                    .formatted(rows.size(), rows.stream().distinct().limit(10).collect(Collectors.joining(", "))));
+            warnings.add("%s \"-\" (rows %s): no number, kept empty and not taken for zero."
+                    .formatted(
+                            rows.size() == 1 ? "1 cell holds" : rows.size() + " cells hold",
+                            rows.stream().distinct().limit(10).collect(Collectors.joining(", "))));
         }
     }
 

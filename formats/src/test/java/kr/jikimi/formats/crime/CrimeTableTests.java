@@ -15,6 +15,8 @@ import kr.jikimi.formats.crime.CrimeTable.Count;
 import kr.jikimi.formats.crime.CrimeTable.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The layouts are those of the Seoul open-data plaza and of the police's tables by station; every number is invented. */
 class CrimeTableTests {
@@ -81,6 +83,14 @@ class CrimeTableTests {
         assertThat(value(table, "서울중부경찰서", "살인", "검거")).contains(3L);
         assertThat(value(table, "서울종로경찰서", "절도", "발생")).contains(40L);
         assertThat(table.counts()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"절도 발생,절도 검거", "절도(발생),절도(검거)", "절도_발생,절도_검거"})
+    void B03_takesOffenceAndMeasureInOneCellApart(String heads) throws IOException {
+        var table = read("관서명,%s\n중부서,\"1,395\",\"1,477\"\n".formatted(heads));
+        assertThat(value(table, "서울중부경찰서", "절도", "검거")).contains(1477L);
+        assertThat(table.warnings()).singleElement().asString().contains("1477 arrests for 1395 offences");
     }
 
     @Test
