@@ -252,7 +252,8 @@ function speak() {
 // ---- acts
 function tick(now) {
   if (!state.playing) return;
-  state.t = Math.min(end, state.t + (now - state.last) / 1000 * state.speed);
+  // the time of a frame may lie before the click within it
+  state.t = Math.min(end, state.t + Math.max(0, now - state.last) / 1000 * state.speed);
   state.last = now;
   if (state.t >= end) state.playing = false;
   draw();

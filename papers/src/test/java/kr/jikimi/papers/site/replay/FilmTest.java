@@ -49,6 +49,33 @@ class FilmTest {
         assertThat(film.moments() * (100 / film.oneOf())).isLessThanOrEqualTo(1000 + film.moments());
     }
 
+    /** One person to the square metre, each with a walk and a density of his own: nothing compresses well. */
+    @Test
+    void aCrowdOfAHundredThousandMakesAPageBelowThirtyMegabytes() {
+        boolean[] counted = new boolean[317 * 317];
+        Arrays.fill(counted, true);
+        var cells = new Cells(0, 0, 1, 317, 317, counted);
+        Film film = new Film(cells);
+        var random = new Random(9);
+        int[] ids = java.util.stream.IntStream.range(0, 100_000).toArray();
+        for (int moment = 0; moment < 120; moment++) {
+            film.people(
+                    ids,
+                    random.doubles(ids.length, 0, 317).toArray(),
+                    random.doubles(ids.length, 0, 317).toArray());
+            float[] densities = new float[counted.length];
+            for (int cell = 0; cell < densities.length; cell++) {
+                densities[cell] = 8 * random.nextFloat();
+            }
+            film.density(densities);
+        }
+        assertThat(film.inside()).containsOnly(100_000);
+        assertThat(film.oneOf()).isGreaterThan(1);
+        assertThat(film.densityCode().length).isLessThanOrEqualTo(7_000_000);
+        // in base64 four bytes stand for three; all else on a page is below a megabyte
+        assertThat((film.peopleCode().length + film.densityCode().length) / 3 * 4).isLessThan(29_000_000);
+    }
+
     /** The twin of the reader in replay.js. */
     @Test
     void theBytesGiveThePeopleBack() {
