@@ -6,6 +6,7 @@ import kr.jikimi.papers.Chart;
 /** Title, unit and, with more than one series, the names of the colours. */
 final class Legend {
     private static final double SMALL = 12;
+    private static final int ROW = 16;
 
     private Legend() {}
 
@@ -27,12 +28,18 @@ final class Legend {
             return 52;
         }
         double x = 4;
+        int row = 0;
         for (int i = 0; i < words.names().size(); i++) {
             var name = words.names().get(i);
-            svg.rect(x, 31, 12, 10, Palette.of(i).fill());
-            svg.text(x + 17, 40, Svg.Anchor.START, SMALL, name);
-            x += 17 + Svg.width(name, SMALL) + 18;
+            double wide = 17 + Svg.width(name, SMALL);
+            if (x > 4 && x + wide > ChartSvg.WIDTH - 4) {
+                x = 4;
+                row += ROW;
+            }
+            svg.rect(x, row + 31, 12, 10, Palette.of(i).fill());
+            svg.text(x + 17, row + 40, Svg.Anchor.START, SMALL, name);
+            x += wide + 18;
         }
-        return 52;
+        return 52 + row;
     }
 }

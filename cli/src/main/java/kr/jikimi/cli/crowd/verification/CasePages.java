@@ -71,7 +71,7 @@ final class CasePages {
         var table = Table.captioned("Numbers");
         List<Cell> head = new ArrayList<>(List.of(Cell.header("Number"), Cell.header("Unit"), Cell.header("Expected")));
         entries.forEach(entry -> head.add(Cell.header(entry.model().text())));
-        table.widths(entries.size() == 2 ? new Integer[] {6, 2, 3, 5, 5} : new Integer[] {7, 2, 3, 4});
+        table.widths(entries.size() == 2 ? new Integer[] {5, 2, 3, 6, 6} : new Integer[] {7, 2, 3, 4});
         table.head(head.toArray(Cell[]::new));
         List<Finding> findings = entries.getFirst().outcome().findings();
         for (int k = 0; k < findings.size(); k++) {
