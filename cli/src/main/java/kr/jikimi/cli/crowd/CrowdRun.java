@@ -8,6 +8,7 @@ import kr.jikimi.cli.terminal.Terminal;
 import kr.jikimi.crowd.CrowdRequest;
 import kr.jikimi.crowd.CrowdResult;
 import kr.jikimi.crowd.simulation.CrowdSimulation;
+import kr.jikimi.crowd.simulation.ScenarioCheck;
 import kr.jikimi.formats.crowd.ScenarioFile;
 import kr.jikimi.papers.site.replay.Film;
 
@@ -41,19 +42,14 @@ final class CrowdRun {
     void run() {
         try (folder;
                 var interruption = new Interruption(() -> say("Stopping; what was computed is being written."))) {
-            say(String.format(
-                    Locale.ROOT,
-                    "%s: %,d people, %d replica%s, %s",
-                    file.file(),
-                    file.scenario().people(),
-                    request.replicas(),
-                    request.replicas() == 1 ? "" : "s",
-                    request.model().text()));
             var computed = compute(interruption);
             new Results(file, request, computed.result(), computed.wallSeconds())
                     .write(folder, computed.filmed().film(), computed.filmed().replica());
-            folder.publish();
-            say(folder + (computed.result().partial() ? ": partial results written." : ": results written."));
+            boolean replaced = folder.publish();
+            Remaining.warnings(computed.result(), file.scenario().until()).forEach(this::say);
+            say(folder
+                    + (computed.result().partial() ? ": partial results written" : ": results written")
+                    + (replaced ? "; those of an earlier run are replaced." : "."));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file.file() + ": " + Objects.requireNonNull(e.getMessage()), e);
         } catch (OutOfMemoryError e) {
@@ -78,7 +74,10 @@ final class CrowdRun {
                 alone ? recording : new Recording(java.util.Optional.empty(), false), file.scenario(), folder)) {
             files.on(camera, recording);
             long begin = System.nanoTime();
-            result = CrowdSimulation.run(camera.on(request).withProgress(line).withCancellation(interruption));
+            var simulation = CrowdSimulation.prepared(
+                    camera.on(request).withProgress(line).withCancellation(interruption));
+            announce();
+            result = simulation.run();
             wallSeconds = (System.nanoTime() - begin) / 1e9 - (alone ? camera.seconds() : 0);
         }
         line.end(String.format(
@@ -89,6 +88,19 @@ final class CrowdRun {
         var first = new Filmed(0, recorder.film());
         boolean again = !alone && !result.partial() && (result.medianReplica() != 0 || recording.isAsked());
         return new Computed(result, again ? filmed(result.medianReplica(), first, interruption) : first, wallSeconds);
+    }
+
+    /** Said when the scenario is found in order. */
+    private void announce() {
+        say(String.format(
+                Locale.ROOT,
+                "%s: %,d people, %d replica%s, %s",
+                file.file(),
+                file.scenario().people(),
+                request.replicas(),
+                request.replicas() == 1 ? "" : "s",
+                request.model().text()));
+        ScenarioCheck.warnings(file.scenario()).forEach(warning -> say("Warning: " + warning.message()));
     }
 
     /** Runs a replica once more for its film; when that is stopped, the first film serves. */

@@ -61,8 +61,9 @@ final class OutFolder implements AutoCloseable {
         }
     }
 
-    /** Moves everything to its place. */
-    void publish() {
+    /** Moves everything to its place; tells whether results of an earlier run stood there. */
+    boolean publish() {
+        boolean replaced = ALL.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
         for (String name : ALL) {
             Path part = growing.get(name);
             if (part == null) {
@@ -76,6 +77,7 @@ final class OutFolder implements AutoCloseable {
             }
         }
         growing.clear();
+        return replaced;
     }
 
     /** Removes what has not been published. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 import kr.jikimi.crowd.Band;
 import kr.jikimi.crowd.CrowdRequest;
 import kr.jikimi.crowd.CrowdResult;
@@ -17,8 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The numbers of a run. A plain number is that of the median replica, so that they fit together; {@code bands} beside it
- * has median and percentiles over the replicas. Highest density and pressure, stranded and unfinished are the worst of
- * all replicas; steps and simulated seconds are sums.
+ * has median and percentiles over the replicas. Highest density and pressure are the worst of all replicas; steps and
+ * simulated seconds are sums.
  */
 final class SummaryJson {
 
@@ -33,10 +34,7 @@ final class SummaryJson {
         this.file = file;
         this.request = request;
         this.result = result;
-        this.median = result.replicas().stream()
-                .filter(each -> each.replica() == result.medianReplica())
-                .findFirst()
-                .orElseThrow();
+        this.median = result.median();
     }
 
     byte[] bytes(int filmedReplica, double wallSeconds) {
@@ -47,12 +45,14 @@ final class SummaryJson {
         root.set("measure", measures());
         root.set("peakDensity", peak(result.peakDensity()));
         root.set("secondsAbove", secondsAbove());
-        root.put("stranded", result.stranded());
-        root.put("unfinished", result.unfinished());
+        root.put("stranded", median.stranded());
+        root.put("unfinished", median.unfinished());
         root.put("agentSteps", result.agentSteps());
         root.put("simulatedSeconds", rounded(result.simulatedSeconds()));
         root.put("wallSeconds", rounded(wallSeconds));
         root.put("scenarioHash", file.hash());
+        root.put("notArrived", median.notArrived());
+        root.put("redirected", median.redirected());
         root.set("peakPressure", peak(worstPressure()));
         root.set("levelOfService", levels());
         root.set("bands", bands());
@@ -180,8 +180,17 @@ final class SummaryJson {
         above.set("6", band(Optional.of(result.secondsAbove6())));
         node.set("peakDensity", over(each -> each.peakDensity().value()));
         node.set("peakPressure", over(each -> each.peakPressure().value()));
-        node.set("stranded", over(ReplicaResult::stranded));
-        node.set("unfinished", over(ReplicaResult::unfinished));
+        node.set("stranded", count(ReplicaResult::stranded));
+        node.set("unfinished", count(ReplicaResult::unfinished));
+        node.set("notArrived", count(ReplicaResult::notArrived));
+        node.set("redirected", count(ReplicaResult::redirected));
+        return node;
+    }
+
+    /** With the most of all replicas, since a single one in which people remain matters. */
+    private ObjectNode count(ToIntFunction<ReplicaResult> value) {
+        ObjectNode node = (ObjectNode) over(value::applyAsInt);
+        node.put("most", result.replicas().stream().mapToInt(value).max().orElse(0));
         return node;
     }
 

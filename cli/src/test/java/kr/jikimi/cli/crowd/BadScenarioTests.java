@@ -48,6 +48,13 @@ class BadScenarioTests {
                         "[[40, 4], [40, 6]]",
                         "exits[0].line",
                         "no walkable edge reaches exit \"door\""),
+                new Spoilt(
+                        "an opening drawn twice",
+                        "\"exits\": [",
+                        "\"exits\": [{\"id\": \"same\", \"line\": {\"type\": \"LineString\", \"coordinates\": [[20, 5], [20, 8]]}}, ",
+                        "exits[1].line",
+                        "exit \"door\" runs along exit \"same\" for 1.0 m"),
+                new Spoilt("an exit narrower than a person", "[20, 6]", "[20, 4.2]", "exits[0].line", "only 0.20 m"),
                 new Spoilt("more people than fit", "60", "6000", "sources[0].agents", "room for at most", "6000"),
                 new Spoilt(
                         "degrees in a metric CRS",
@@ -87,7 +94,7 @@ class BadScenarioTests {
                 .contains(file.toString())
                 .contains(spoilt.words())
                 .contains("\nMaybe ");
-        assertThat(terminal.err()).doesNotContain("\tat ");
+        assertThat(terminal.err()).startsWith("jikimi: ").doesNotContain("\tat ");
         try (var left = Files.list(out)) {
             assertThat(left.toList()).isEmpty();
         }

@@ -91,6 +91,9 @@ class CrowdRunTests {
         assertThat(summary.at("/exits/0/count").intValue()
                         + summary.at("/unfinished").intValue())
                 .isEqualTo(60);
+        assertThat(terminal.err())
+                .contains("Warning: " + summary.at("/unfinished").intValue() + " people have not got out after 10 s.")
+                .contains("\nMaybe raise \"until\"");
     }
 
     @Test
@@ -99,6 +102,49 @@ class CrowdRunTests {
         assertThat(summary.at("/clearanceSeconds").isNull()).isTrue();
         assertThat(summary.at("/peakDensity/x").isNull()).isTrue();
         assertThat(summary.at("/exits/0/count").intValue()).isZero();
+    }
+
+    private static final String WALL =
+            "\"barriers\": [{\"line\": {\"type\": \"LineString\", \"coordinates\": [[10, 0], [10, 10]]}, \"from\": 7}], \"until\"";
+
+    @Test
+    void a05WhoIsLockedInIsSaidAndLeavesNoClearance() throws IOException {
+        JsonNode summary = summary(run("out", Corridor.json().replace("\"until\"", WALL)));
+        int stranded = summary.at("/stranded").intValue();
+        assertThat(stranded).isPositive();
+        assertThat(summary.at("/unfinished").intValue()).isZero();
+        assertThat(summary.at("/clearanceSeconds").isNull()).isTrue();
+        assertThat(summary.at("/simulatedSeconds").doubleValue()).isEqualTo(300);
+        assertThat(terminal.err())
+                .contains("Warning: " + stranded + " people have no way to any exit and stay to the end.\nMaybe ");
+    }
+
+    @Test
+    void a06WhoComesAfterTheEndHasNotArrived() throws IOException {
+        JsonNode summary = summary(
+                run("out", Corridor.json().replace("\"agents\": 60", "\"arrivals\": [[0, 20], [900, 20], [901, 50]]")));
+        assertThat(summary.at("/agents").intValue()).isEqualTo(50);
+        assertThat(summary.at("/notArrived").intValue()).isEqualTo(30);
+        assertThat(summary.at("/unfinished").intValue()).isZero();
+        assertThat(summary.at("/clearanceSeconds").isNull()).isTrue();
+        assertThat(terminal.err()).contains("Warning: 30 people have not come in after 300 s.\nMaybe ");
+    }
+
+    @Test
+    void b03CountsAreThoseOfOneReplicaAndAddUp() throws IOException {
+        Path out = run("out", Corridor.json().replace("\"until\"", WALL), "--replicas", "4");
+        JsonNode summary = summary(out);
+        assertThat(summary.at("/exits/0/count").intValue()
+                        + summary.at("/stranded").intValue()
+                        + summary.at("/unfinished").intValue()
+                        + summary.at("/notArrived").intValue())
+                .isEqualTo(60);
+        assertThat(summary.at("/bands/stranded/most").intValue())
+                .isGreaterThanOrEqualTo(summary.at("/stranded").intValue());
+        assertThat(summary.at("/filmedReplica")).isEqualTo(summary.at("/medianReplica"));
+        assertThat(Files.readString(out.resolve("replay.html")))
+                .contains("\"People without a way\",\"value\":\""
+                        + summary.at("/stranded").intValue() + "\"");
     }
 
     @Test
@@ -153,7 +199,9 @@ class CrowdRunTests {
     @Test
     void c02ResultsOfAnEarlierRunDoNotStayBesideNewOnes() throws IOException {
         run("out", Corridor.json(), "--trajectories", "2");
+        assertThat(terminal.err()).doesNotContain("earlier run");
         Path out = run("out", Corridor.json());
+        assertThat(terminal.err()).contains("results written; those of an earlier run are replaced.");
         assertThat(out.resolve("trajectories.sqlite")).doesNotExist();
         assertThat(out.resolve("summary.json")).exists();
         try (var names = Files.list(out)) {

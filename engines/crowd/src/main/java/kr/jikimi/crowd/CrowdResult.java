@@ -8,15 +8,13 @@ import java.util.Optional;
  *
  * @param replicas in the order of their numbers; those not begun when the run was cancelled are missing
  * @param agents persons of the scenario
- * @param clearanceSeconds over replicas; empty when a replica has none
+ * @param clearanceSeconds over replicas; empty when in a replica not everybody was out
  * @param exits counts and flows over replicas
  * @param measures over replicas
  * @param peakDensity highest of all replicas
  * @param secondsAbove4 cell-seconds above 4 persons per square metre, over replicas
  * @param secondsAbove5 above 5
  * @param secondsAbove6 above 6
- * @param stranded most of all replicas
- * @param unfinished most of all replicas
  * @param density mean: mean over replicas; max and maxPressure: highest; seconds above: mean
  * @param agentSteps sum
  * @param simulatedSeconds sum
@@ -33,8 +31,6 @@ public record CrowdResult(
         Band secondsAbove4,
         Band secondsAbove5,
         Band secondsAbove6,
-        int stranded,
-        int unfinished,
         DensityGrid density,
         long agentSteps,
         double simulatedSeconds,
@@ -58,5 +54,18 @@ public record CrowdResult(
         replicas = List.copyOf(replicas);
         exits = List.copyOf(exits);
         measures = List.copyOf(measures);
+    }
+
+    /** The replica of the median; its counts fit together, as bands over replicas do not. */
+    public ReplicaResult median() {
+        return replica(medianReplica);
+    }
+
+    /** @throws java.util.NoSuchElementException when there is none of that number */
+    public ReplicaResult replica(int number) {
+        return replicas.stream()
+                .filter(each -> each.replica() == number)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,7 +1,7 @@
 package kr.jikimi.crowd;
 
 /**
- * Something in a scenario with which it cannot be simulated.
+ * Something in a scenario with which it cannot be simulated, or that is probably not meant.
  *
  * @param place where, in the words of the scenario: {@code sources[2]}, {@code exits[0].line}
  * @param what what is wrong, with the value

@@ -10,9 +10,12 @@ import java.util.OptionalDouble;
  * @param seed the seed derived for it
  * @param agents persons of the scenario
  * @param left persons who left by an exit
- * @param stranded persons who had no way to any exit that is open now or later
- * @param unfinished persons who had a way and were not out (or not yet in) at the end
- * @param clearanceSeconds when the last person left; empty while somebody is unfinished, or when nobody left
+ * @param redirected of those who left, who did so by another exit than the destination asked for
+ * @param stranded persons inside at the end who had no way to any exit that is open then or later
+ * @param unfinished persons inside at the end who had a way
+ * @param notArrived persons who were not in by the end: they come later, or found no room; {@code left}, {@code stranded},
+ *     {@code unfinished} and {@code notArrived} sum to {@code agents}
+ * @param clearanceSeconds when the last person left; empty unless everybody did
  * @param exits counts and flows, in the order of the scenario
  * @param measures what was measured, in the order of the scenario
  * @param peakDensity highest density of a walkable cell
@@ -32,8 +35,10 @@ public record ReplicaResult(
         long seed,
         int agents,
         int left,
+        int redirected,
         int stranded,
         int unfinished,
+        int notArrived,
         OptionalDouble clearanceSeconds,
         List<ExitCount> exits,
         List<Measured> measures,
@@ -58,8 +63,10 @@ public record ReplicaResult(
 
     /**
      * @param id of the measure
-     * @param count crossings of the line inside the window, both directions; 0 for areas
-     * @param flow (count - 1) / (last - first), persons per second over the whole line; empty below 2 and for areas
+     * @param count persons who crossed the line inside the window, in whichever direction, each once (at the first
+     *     crossing inside the window, as PedPy counts); 0 for areas
+     * @param flow (count - 1) / (last - first) of these crossings, persons per second over the whole line; empty below 2
+     *     and for areas
      * @param meanDensity persons in the area divided by its walkable part, mean over samples; empty for lines
      * @param maxDensity the same, highest sample
      * @param voronoiDensity mean over samples of the Voronoi density of the area (Steffen and Seyfried 2010, Physica A

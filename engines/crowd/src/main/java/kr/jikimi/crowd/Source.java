@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param area polygon or multipolygon; only its walkable part is used
  * @param agents persons at the beginning; 0 when there are arrivals
  * @param arrivals cumulative arrivals, seconds and counts not decreasing; empty when all are there at the beginning
- * @param destinations share by exit id, made to sum to 1; empty: everyone takes the exit that is nearest on foot
+ * @param destinations share by exit id, at most 1 in all; who is in none of them takes the exit that is nearest on foot
  */
 public record Source(String id, Geometry area, int agents, List<Arrival> arrivals, Map<String, Double> destinations) {
 
@@ -36,6 +36,9 @@ public record Source(String id, Geometry area, int agents, List<Arrival> arrival
         destinations.forEach((exit, share) -> Require.that(
                 Double.isFinite(share) && share >= 0,
                 "Source \"" + id + "\": the share of exit \"" + exit + "\" is not a share."));
+        Require.that(
+                destinations.values().stream().mapToDouble(Double::doubleValue).sum() <= 1 + 1e-6,
+                "Source \"" + id + "\": the shares of its destinations are more than 1 in all.");
         destinations = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(destinations));
     }
 

@@ -61,13 +61,14 @@ class EventsTests {
     }
 
     @Test
-    void b03WhoHasNoWayIsStrandedAndEndsTheRun() {
+    void b03WhoHasNoWayIsStrandedAndStandsToTheEnd() {
         ReplicaResult result =
                 run(ONE.withBarriers(List.of(new Barrier(Scenes.line(20, 0, 20, 2), 5, Double.POSITIVE_INFINITY))));
         assertThat(result.stranded()).isEqualTo(1);
         assertThat(result.unfinished()).isZero();
         assertThat(result.clearanceSeconds()).isEmpty();
-        assertThat(result.simulatedSeconds()).isLessThan(20);
+        assertThat(result.simulatedSeconds()).isCloseTo(200, within(1e-6));
+        assertThat(result.inside()).hasSize(201).containsOnly(1);
     }
 
     @Test
@@ -76,6 +77,18 @@ class EventsTests {
         assertThat(result.unfinished()).isEqualTo(1);
         assertThat(result.stranded()).isZero();
         assertThat(result.simulatedSeconds()).isCloseTo(20, within(1e-6));
+    }
+
+    @Test
+    void b05WhoComesTooLateHasNotArrivedAndIsNotInside() {
+        Source late = Source.arriving(
+                "gate", Scenes.box(0, 0, 4, 4), List.of(new Source.Arrival(0, 0), new Source.Arrival(100, 100)));
+        ReplicaResult result =
+                run(Scenes.corridor(20, 4, 1).withSources(List.of(late)).withUntil(50));
+        assertThat(result.notArrived()).isBetween(49, 52);
+        assertThat(result.unfinished()).isEqualTo(result.inside().getLast()).isLessThan(25);
+        assertThat(result.left() + result.unfinished() + result.notArrived()).isEqualTo(100);
+        assertThat(result.clearanceSeconds()).isEmpty();
     }
 
     @Test

@@ -78,9 +78,16 @@ final class SourceReader {
         value.object(List.of(), value.keys());
         Map<String, Double> shares = new TreeMap<>();
         for (String exit : value.keys()) {
-            shares.put(exit, value.at(exit).number(0, 1e9, "a share, not below 0"));
+            shares.put(exit, value.at(exit).number(0, 1, "a share between 0 and 1, such as 0.6 for 60 percent"));
         }
-        if (shares.values().stream().mapToDouble(Double::doubleValue).sum() <= 0) {
+        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (sum > 1 + 1e-6) {
+            throw value.refused(
+                    "destinations with shares of " + (float) sum + " in all",
+                    "at most 1",
+                    "lower the shares; who is in none of them takes the nearest exit.");
+        }
+        if (sum <= 0) {
             throw value.wrong(
                     "at least one exit with a share above 0", "leave it out: then people take the nearest exit.");
         }

@@ -91,6 +91,10 @@ class RefusalTests {
                 List.of(", 'agents': 1000000000", "sources[0].agents"),
                 List.of(", 'arrivals': []", "sources[0].arrivals: found []"),
                 List.of(", 'arrivals': [[0, 5, 6]]", "sources[0].arrivals[0]: found [0,5,6]"),
+                List.of(
+                        ", 'agents': 1, 'destinations': {'e': 60}",
+                        "sources[0].destinations.e: found 60, expected a share between 0 and 1"),
+                List.of(", 'agents': 1, 'destinations': {}", "at least one exit with a share above 0"),
                 List.of(", 'agents': 1, 'colour': 1", "unknown key \"colour\""));
     }
 
@@ -111,6 +115,7 @@ class RefusalTests {
             walkable | {'type': 'Polygon', 'coordinates': [[[126.97, 37.56], [126.9702, 37.56], [126.9702, 37.5601], [126.97, 37.56]]]} | Maybe the coordinates are degrees: set "crs" to "EPSG:4326"
             exits    | [{'id': 'e', 'line': {'type': 'LineString', 'coordinates': [[20, 3], [20, 3]]}}] | exits[0].line.coordinates: found [[20,3],[20,3]], expected a line with a length
             measure  | [{'id': 'm', 'line': {'type': 'LineString', 'coordinates': [[9, 0], [9, 9]]}, 'from': 9, 'to': 3}] | measure[0].to: found 3
+            sources  | [{'id': 's', 'area': {'type': 'Polygon', 'coordinates': [[[1, 1], [5, 1], [5, 9], [1, 1]]]}, 'agents': 9, 'destinations': {'e': 0.8, 'f': 0.4}}] | sources[0].destinations: found destinations with shares of 1.2 in all, expected at most 1
             walkable | {'type': 'Feature', 'geometry': {}} | Maybe take the "geometry" out of the feature.
             journeys | [{'source': 's', 'via': [], 'share': 0.7}, {'source': 's', 'via': [], 'share': 0.7}] | journeys[1]: found journeys of source "s" with shares of 1.4
             speed    | {'min': 1.5} | speed: found {"min":1.5}, expected min <= mean <= max

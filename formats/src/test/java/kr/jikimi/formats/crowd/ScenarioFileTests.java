@@ -47,7 +47,7 @@ class ScenarioFileTests {
                         "obstacles", "[" + box(8, 1, 9, 2) + "]",
                         "sources",
                                 "[{'id': 's', 'area': " + box(1, 1, 5, 9)
-                                        + ", 'arrivals': [[0, 0], [60, 30]], 'destinations': {'e': 2}}]",
+                                        + ", 'arrivals': [[0, 0], [60, 30]], 'destinations': {'e': 0.7}}]",
                         "exits", "[{'id': 'e', 'line': " + LINE + ", 'openFrom': 5, 'openTo': 100}]",
                         "waypoints", "[{'id': 'w', 'area': " + box(6, 4, 8, 6) + ", 'wait': 12, 'capacity': 3}]",
                         "journeys", "[{'source': 's', 'via': ['w'], 'share': 0.5}]",
@@ -65,7 +65,7 @@ class ScenarioFileTests {
         assertThat(scenario.obstacles()).hasSize(1);
         Source source = scenario.sources().getFirst();
         assertThat(source.arrivals()).containsExactly(new Source.Arrival(0, 0), new Source.Arrival(60, 30));
-        assertThat(source.destinations()).containsEntry("e", 2.0);
+        assertThat(source.destinations()).containsEntry("e", 0.7);
         assertThat(scenario.exits().getFirst().openFrom()).isEqualTo(5);
         assertThat(scenario.exits().getFirst().openTo()).isEqualTo(100);
         assertThat(scenario.waypoints().getFirst().waitSeconds()).isEqualTo(12);

@@ -31,6 +31,9 @@ public final class Floor {
     final Segments exits = new Segments();
     final boolean[] onEdge;
     final DensityCells density;
+    /** Metres of edge that each piece of an exit opens. */
+    final double[] openWidth;
+
     final byte[] slopeOf;
 
     Floor(Scenario scenario) {
@@ -44,6 +47,7 @@ public final class Floor {
         for (int exit = 0; exit < scenario.exits().size(); exit++) {
             exits.addAll(scenario.exits().get(exit).line(), exit);
         }
+        this.openWidth = new double[exits.size];
         cutWalls();
         this.slopeOf = slopes(scenario.slopes());
         this.density = new DensityCells(area);
@@ -81,23 +85,20 @@ public final class Floor {
 
     private void cut(Segments edges, int edge) {
         var open = new OpenParts();
+        double length = Math.hypot(edges.bx[edge] - edges.ax[edge], edges.by[edge] - edges.ay[edge]);
         for (int k = 0; k < exits.size; k++) {
             double[] part = along(edges, edge, exits, k);
             if (part.length == 2) {
                 open.add(part[0], part[1]);
                 onEdge[exits.owner[k]] = true;
+                openWidth[k] += (part[1] - part[0]) * length;
             }
         }
-        double ax = edges.ax[edge];
-        double ay = edges.ay[edge];
-        double dx = edges.bx[edge] - ax;
-        double dy = edges.by[edge] - ay;
-        open.eachClosed(
-                (from, to) -> walls.add(ax + from * dx, ay + from * dy, ax + to * dx, ay + to * dy, Segments.WALL));
+        edges.addClosed(edge, open, walls);
     }
 
     /** The part of an edge, as shares 0..1, that an exit's piece runs along; empty when it does not. */
-    private static double[] along(Segments edges, int edge, Segments exits, int piece) {
+    static double[] along(Segments edges, int edge, Segments exits, int piece) {
         double dx = edges.bx[edge] - edges.ax[edge];
         double dy = edges.by[edge] - edges.ay[edge];
         double ex = exits.bx[piece] - exits.ax[piece];

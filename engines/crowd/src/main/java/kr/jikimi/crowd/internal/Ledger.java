@@ -1,6 +1,8 @@
 package kr.jikimi.crowd.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import kr.jikimi.crowd.Measure;
@@ -17,11 +19,12 @@ final class Ledger {
     private final double[] exitFirst;
     private final double[] exitLast;
     private final int[] lineCount;
+    private final BitSet[] lineCrossed;
     private final double[] lineFirst;
     private final double[] lineLast;
     private final AreaMeter[] areas;
 
-    Ledger(Floor floor) {
+    Ledger(Floor floor, int people) {
         this.scenario = floor.scenario;
         int exits = floor.exitCount();
         int measures = scenario.measures().size();
@@ -29,6 +32,8 @@ final class Ledger {
         this.exitFirst = new double[exits];
         this.exitLast = new double[exits];
         this.lineCount = new int[measures];
+        this.lineCrossed = new BitSet[measures];
+        Arrays.setAll(lineCrossed, k -> new BitSet(people));
         this.lineFirst = new double[measures];
         this.lineLast = new double[measures];
         this.areas = scenario.measures().stream()
@@ -47,9 +52,11 @@ final class Ledger {
         exitCount[exit]++;
     }
 
-    void crossed(int measure, double seconds) {
+    /** Each person counts once, at the first crossing inside the window, in whichever direction. */
+    void crossed(int measure, int person, double seconds) {
         Measure it = scenario.measures().get(measure);
-        if (seconds >= it.from() && seconds <= it.to()) {
+        if (seconds >= it.from() && seconds <= it.to() && !lineCrossed[measure].get(person)) {
+            lineCrossed[measure].set(person);
             lineFirst[measure] = lineCount[measure] == 0 ? seconds : lineFirst[measure];
             lineLast[measure] = seconds;
             lineCount[measure]++;

@@ -128,6 +128,24 @@ final class People {
         newVelocityY = kept;
     }
 
+    /** Whether the last step changed nothing for anybody inside, and nobody's wait will end by itself. */
+    boolean isStill() {
+        for (int k = 0; k < insideCount; k++) {
+            int person = inside[k];
+            boolean stirs = mode[person] != WALKING
+                    || x[person] != newX[person]
+                    || y[person] != newY[person]
+                    || directionX[person] != newDirectionX[person]
+                    || directionY[person] != newDirectionY[person]
+                    || velocityX[person] != newVelocityX[person]
+                    || velocityY[person] != newVelocityY[person];
+            if (stirs) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void put(int person, double px, double py) {
         x[person] = px;
         y[person] = py;

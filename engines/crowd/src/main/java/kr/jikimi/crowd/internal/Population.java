@@ -87,10 +87,6 @@ final class Population {
                 }
             }
         }
-        double sum = java.util.Arrays.stream(shares).sum();
-        for (int exit = 0; exit < shares.length; exit++) {
-            shares[exit] = sum > 0 ? shares[exit] / sum : 0;
-        }
         return shares;
     }
 

@@ -34,8 +34,8 @@ public final class Replica {
     private final Entrance entrance;
     private final Motion motion;
     private final Crew crew;
-    private final Gates gates;
     private final Ledger ledger;
+    private final Passage passage;
     private final DensityMeter density;
     private final Displacements moved;
     private final ExitChoice choice;
@@ -44,10 +44,9 @@ public final class Replica {
     private final int sampleSteps;
     private final List<Integer> insideAtSamples = new ArrayList<>();
     private int epochNumber;
-    private int left;
     private long steps;
     private long agentSteps;
-    private double lastLeft;
+    private boolean asleep;
 
     public Replica(CrowdRequest request, Epochs epochs, int number, int threads, Listener listener) {
         this.request = request;
@@ -69,8 +68,8 @@ public final class Replica {
         this.entrance = new Entrance(epochs, people, neighbours, random, spacing);
         this.crew = new Crew(threads);
         this.motion = motion(threads);
-        this.gates = new Gates(epochs.floor);
-        this.ledger = new Ledger(epochs.floor);
+        this.ledger = new Ledger(epochs.floor, people.count);
+        this.passage = new Passage(epochs.floor, people, goals, visits, ledger);
         this.sampleSteps = (int) Math.max(1, Math.round(request.sampleInterval() / request.timeStep()));
         this.density = new DensityMeter(epochs.floor.density, sampleSteps * request.timeStep());
         this.moved = new Displacements(people.count);
@@ -128,18 +127,16 @@ public final class Replica {
 
     void step() {
         enterEpoch();
-        neighbours.rebuild(people);
-        if (!entrance.isEmpty()) {
-            entrance.letIn(seconds(), goals);
-            neighbours.rebuild(people);
+        if (!asleep) {
+            move();
         }
-        groups.renew(people);
-        crew.run(work, motion.chunks());
         agentSteps += people.insideCount;
         steps++;
-        passGates();
-        people.swap();
-        visits.renew(seconds());
+        if (!asleep) {
+            passage.pass(seconds());
+            people.swap();
+            visits.renew(seconds());
+        }
         if (steps % sampleSteps == 0) {
             sample();
         }
@@ -148,8 +145,31 @@ public final class Replica {
             if (request.congestionAware()) {
                 choice.renew(steps / stepsPerSecond());
             }
-            listener.heard(number, seconds(), people.insideCount, left);
+            asleep = isAtRest();
+            listener.heard(number, seconds(), people.insideCount, passage.left);
         }
+    }
+
+    private void move() {
+        neighbours.rebuild(people);
+        if (!entrance.isEmpty()) {
+            entrance.letIn(seconds(), goals);
+            neighbours.rebuild(people);
+        }
+        groups.renew(people);
+        crew.run(work, motion.chunks());
+    }
+
+    /**
+     * Whether nothing will ever change again: nobody comes, nothing opens, those inside have no way and did not stir in
+     * the last step. Then steps need no work; what is measured goes on to the end.
+     */
+    private boolean isAtRest() {
+        return entrance.isEmpty()
+                && epochNumber == epochs.count() - 1
+                && people.leavingCount == 0
+                && stranded() == people.insideCount
+                && people.isStill();
     }
 
     double seconds() {
@@ -171,56 +191,6 @@ public final class Replica {
         }
     }
 
-    /** Who crossed what in this step; who is out is out of the list. */
-    private void passGates() {
-        double now = seconds();
-        int kept = 0;
-        for (int k = 0; k < people.leavingCount; k++) {
-            int person = people.leaving[k];
-            boolean far = gates.isFar(people.goal[person], people.newX[person], people.newY[person]);
-            people.mode[person] = far ? People.GONE : People.LEAVING;
-            people.leaving[kept] = person;
-            kept += far ? 0 : 1;
-        }
-        people.leavingCount = kept;
-        kept = 0;
-        for (int k = 0; k < people.insideCount; k++) {
-            int person = people.inside[k];
-            double x = people.newX[person];
-            double y = people.newY[person];
-            if (gates.isWatched(x, y) && passes(person, x, y, now)) {
-                continue;
-            }
-            people.inside[kept++] = person;
-        }
-        people.insideCount = kept;
-    }
-
-    /** Whether the person has left. */
-    private boolean passes(int person, double x, double y, double now) {
-        double fromX = people.x[person];
-        double fromY = people.y[person];
-        for (int k = 0; k < gates.lines.size; k++) {
-            if (gates.lines.side(k, fromX, fromY) > 0 != gates.lines.side(k, x, y) > 0
-                    && gates.lines.crosses(k, fromX, fromY, x, y)) {
-                ledger.crossed(gates.lines.owner[k], now);
-            }
-        }
-        int goal = people.goal[person];
-        boolean leaves =
-                goal >= 0 && !goals.isWaypoint(goal) && goals.isOpen(goal) && gates.leaves(goal, fromX, fromY, x, y);
-        if (leaves) {
-            ledger.left(goal, now);
-            visits.release(person);
-            people.mode[person] = People.LEAVING;
-            gates.setWayOut(people, person, fromX, fromY);
-            people.leaving[people.leavingCount++] = person;
-            left++;
-            lastLeft = now;
-        }
-        return leaves;
-    }
-
     private void sample() {
         double now = seconds();
         moved.sample(people, now);
@@ -229,15 +199,9 @@ public final class Replica {
         insideAtSamples.add(people.insideCount);
     }
 
+    /** Who is locked in stands there to the end: that is dense, and counts. */
     private boolean isOver() {
-        if (seconds() >= scenario.until() - 1e-9) {
-            return true;
-        }
-        boolean quiet = entrance.isEmpty() && epochNumber == epochs.count() - 1;
-        if (people.insideCount == 0) {
-            return entrance.isEmpty();
-        }
-        return quiet && steps % stepsPerSecond() == 0 && stranded() == people.insideCount;
+        return seconds() >= scenario.until() - 1e-9 || people.insideCount == 0 && entrance.isEmpty();
     }
 
     private int stranded() {
@@ -250,15 +214,17 @@ public final class Replica {
 
     private ReplicaResult result(boolean cancelled) {
         int stranded = stranded();
-        int unfinished = people.insideCount - stranded + entrance.awaited();
+        boolean allOut = passage.left == people.count && passage.left > 0;
         return new ReplicaResult(
                 number,
                 seed,
                 people.count,
-                left,
+                passage.left,
+                passage.redirected,
                 stranded,
-                unfinished,
-                unfinished > 0 || left == 0 ? OptionalDouble.empty() : OptionalDouble.of(lastLeft),
+                people.insideCount - stranded,
+                entrance.awaited(),
+                allOut ? OptionalDouble.of(passage.lastLeft) : OptionalDouble.empty(),
                 ledger.exits(),
                 ledger.measures(),
                 density.peak,

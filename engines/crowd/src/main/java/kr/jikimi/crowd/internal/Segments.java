@@ -47,6 +47,14 @@ final class Segments {
         }
     }
 
+    /** Adds what is closed of piece k to others, as wall. */
+    void addClosed(int k, OpenParts open, Segments others) {
+        double dx = bx[k] - ax[k];
+        double dy = by[k] - ay[k];
+        open.eachClosed(
+                (from, to) -> others.add(ax[k] + from * dx, ay[k] + from * dy, ax[k] + to * dx, ay[k] + to * dy, WALL));
+    }
+
     static Segments of(Geometry geometry) {
         var segments = new Segments();
         segments.addAll(geometry, WALL);

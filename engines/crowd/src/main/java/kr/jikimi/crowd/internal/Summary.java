@@ -50,8 +50,6 @@ public final class Summary {
                 always(ReplicaResult::secondsAbove4),
                 always(ReplicaResult::secondsAbove5),
                 always(ReplicaResult::secondsAbove6),
-                replicas.stream().mapToInt(ReplicaResult::stranded).max().orElse(0),
-                replicas.stream().mapToInt(ReplicaResult::unfinished).max().orElse(0),
                 density(),
                 replicas.stream().mapToLong(ReplicaResult::agentSteps).sum(),
                 replicas.stream().mapToDouble(ReplicaResult::simulatedSeconds).sum(),

@@ -27,13 +27,7 @@ final class Walls {
                 segments.addAll(barrier.line(), Segments.WALL);
             }
         }
-        for (int exit = 0; exit < floor.exitCount(); exit++) {
-            Exit it = floor.scenario.exits().get(exit);
-            if (floor.onEdge[exit]) {
-                segments.addAll(it.line(), it.isOpenAt(seconds) ? exit : Segments.WALL);
-                Jambs.add(floor, exit, segments);
-            }
-        }
+        addExits(floor, seconds);
         for (OneWay each : floor.scenario.oneWay()) {
             addOneWay(each);
         }
@@ -42,6 +36,39 @@ final class Walls {
         Arrays.fill(all, true);
         this.near = new SegmentIndex(tiles, segments, all, NEAR);
         this.occluders = new SegmentIndex(tiles, segments, occluding(floor, sight), sight);
+    }
+
+    private void addExits(Floor floor, double seconds) {
+        for (int exit = 0; exit < floor.exitCount(); exit++) {
+            Exit it = floor.scenario.exits().get(exit);
+            if (floor.onEdge[exit] && (it.isOpenAt(seconds) || !addClosed(floor, exit, seconds))) {
+                if (it.isOpenAt(seconds)) {
+                    segments.addAll(it.line(), exit);
+                }
+                Jambs.add(floor, exit, segments);
+            }
+        }
+    }
+
+    /** A closed exit is a wall, except where one that is open runs along it; tells whether there is such a one. */
+    private boolean addClosed(Floor floor, int exit, double seconds) {
+        Segments line = Segments.of(floor.lineOf(exit));
+        boolean shared = false;
+        for (int piece = 0; piece < line.size; piece++) {
+            var open = new OpenParts();
+            for (int k = 0; k < floor.exits.size; k++) {
+                int other = floor.exits.owner[k];
+                boolean isOpen =
+                        other != exit && floor.scenario.exits().get(other).isOpenAt(seconds);
+                double[] part = isOpen ? Floor.along(line, piece, floor.exits, k) : new double[0];
+                if (part.length == 2) {
+                    open.add(part[0], part[1]);
+                    shared = true;
+                }
+            }
+            line.addClosed(piece, open, segments);
+        }
+        return shared;
     }
 
     /** Pieces are turned so that their left side is the side to which one may cross. */

@@ -39,6 +39,7 @@ public final class WayCheck {
     public static List<Fault> faults(Scenario scenario, Epochs epochs, ModelParameters parameters) {
         var check = new WayCheck(scenario, epochs);
         check.exits();
+        check.faults.addAll(DoorCheck.faults(check.floor, scenario));
         for (int source = 0; source < scenario.sources().size(); source++) {
             check.source(source, parameters);
         }
@@ -87,8 +88,24 @@ public final class WayCheck {
                     "open an exit for it or remove what separates them; gaps below " + 2 * scenario.radius()
                             + " m are not passed."));
         }
+        if (ways > 0) {
+            destinations(place, source, area);
+        }
         tooMany(place, source, room * floor.cells.cell() * floor.cells.cell(), parameters);
         journeys(number, area);
+    }
+
+    /** An exit asked for must be in reach when everything is open; when it is not at some time, people take another. */
+    private void destinations(String place, Source source, boolean[] area) {
+        for (int exit = 0; exit < scenario.exits().size(); exit++) {
+            String id = scenario.exits().get(exit).id();
+            if (source.destinations().getOrDefault(id, 0.0) > 0 && !isReached(area, exit)) {
+                faults.add(new Fault(
+                        place + ".destinations",
+                        "no way leads from source \"" + source.id() + "\" to exit \"" + id + "\"",
+                        "take the exit out of the destinations, turn the one-way line or open the wall between."));
+            }
+        }
     }
 
     private void tooMany(String place, Source source, double area, ModelParameters parameters) {
@@ -120,7 +137,8 @@ public final class WayCheck {
                     waypoint < scenario.waypoints().size() && journey.source().equals(id);
                     waypoint++) {
                 String visited = scenario.waypoints().get(waypoint).id();
-                if (journey.via().contains(visited) && !isReached(area, waypoint)) {
+                if (journey.via().contains(visited)
+                        && !isReached(area, scenario.exits().size() + waypoint)) {
                     faults.add(new Fault(
                             "journeys[" + k + "].via",
                             "no way leads from source \"" + id + "\" to waypoint \"" + visited + "\"",
@@ -130,8 +148,8 @@ public final class WayCheck {
         }
     }
 
-    private boolean isReached(boolean[] area, int waypoint) {
-        WayField way = open.ways[scenario.exits().size() + waypoint];
+    private boolean isReached(boolean[] area, int goal) {
+        WayField way = open.ways[goal];
         for (int cell = 0; cell < area.length; cell++) {
             if (area[cell] && open.free[cell] && way.next[cell] != WayField.NOWHERE) {
                 return true;

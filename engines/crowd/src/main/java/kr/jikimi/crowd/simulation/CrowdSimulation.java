@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * opening or closing. Memory: about 40 bytes per cell and goal and 250 per person, times the replicas that run at the
  * same time.
  *
- * <p>Edge cases: nobody at all ends at once; people without a way stand and are counted as stranded; who finds no room
- * at the source enters later.
+ * <p>Edge cases: nobody at all ends at once; people without a way stand to the end and are counted as stranded; who finds
+ * no room at the source enters later.
  */
 public final class CrowdSimulation {
 
@@ -42,10 +42,19 @@ public final class CrowdSimulation {
 
     /** @throws IllegalArgumentException when the scenario cannot be simulated; the message names place and remedy */
     public static CrowdResult run(CrowdRequest request) {
+        return prepared(request).run();
+    }
+
+    /**
+     * Checked and with its ways found, ready to {@link #run()} once.
+     *
+     * @throws IllegalArgumentException when the scenario cannot be simulated; the message names place and remedy
+     */
+    public static CrowdSimulation prepared(CrowdRequest request) {
         refuse(ScenarioCheck.shapeFaults(request.scenario()));
         var simulation = new CrowdSimulation(request);
         refuse(ScenarioCheck.faults(request.scenario(), request.parameters(), simulation.epochs));
-        return simulation.run();
+        return simulation;
     }
 
     private static void refuse(List<Fault> faults) {
@@ -63,7 +72,8 @@ public final class CrowdSimulation {
                 + request.parameters().anticipation();
     }
 
-    private CrowdResult run() {
+    /** Runs all replicas. */
+    public CrowdResult run() {
         int atOnce = Math.min(request.threads(), request.replicas());
         var results = new @Nullable ReplicaResult[request.replicas()];
         if (atOnce == 1) {

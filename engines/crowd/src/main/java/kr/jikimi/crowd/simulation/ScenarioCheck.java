@@ -3,6 +3,7 @@ package kr.jikimi.crowd.simulation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import kr.jikimi.crowd.Exit;
@@ -23,6 +24,9 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 
 /** What a scenario must fulfil as a whole before it can be simulated. */
 public final class ScenarioCheck {
+
+    /** The share of a source that may lie outside without a word: areas are drawn by hand. */
+    private static final double OUTSIDE = 0.1;
 
     private final Scenario scenario;
     private final List<Fault> faults = new ArrayList<>();
@@ -49,6 +53,32 @@ public final class ScenarioCheck {
             check.measures();
         }
         return List.copyOf(check.faults);
+    }
+
+    /** What can be simulated but is probably not meant, in the order of the scenario. */
+    public static List<Fault> warnings(Scenario scenario) {
+        var check = new ScenarioCheck(scenario);
+        for (int k = 0; k < scenario.sources().size(); k++) {
+            check.outside(k);
+        }
+        return List.copyOf(check.faults);
+    }
+
+    private void outside(int number) {
+        Source source = scenario.sources().get(number);
+        double area = source.area().getArea();
+        double share = 1 - source.area().intersection(scenario.walkable()).getArea() / area;
+        if (share > OUTSIDE) {
+            fault(
+                    "sources[" + number + "].area",
+                    String.format(
+                            Locale.ROOT,
+                            "%.0f %% of the area of source \"%s\" lie outside the walkable area; all its people begin in the"
+                                    + " rest",
+                            100 * share,
+                            source.id()),
+                    "draw it inside the walkable area, or extend that.");
+        }
     }
 
     /** What can be seen without looking for ways. */

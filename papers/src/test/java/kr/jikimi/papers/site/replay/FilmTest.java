@@ -58,7 +58,7 @@ class FilmTest {
         Film film = new Film(cells);
         var random = new Random(9);
         int[] ids = java.util.stream.IntStream.range(0, 100_000).toArray();
-        for (int moment = 0; moment < 120; moment++) {
+        for (int moment = 0; moment < 200; moment++) {
             film.people(
                     ids,
                     random.doubles(ids.length, 0, 317).toArray(),
@@ -73,7 +73,8 @@ class FilmTest {
         assertThat(film.oneOf()).isGreaterThan(1);
         assertThat(film.densityCode().length).isLessThanOrEqualTo(7_000_000);
         // in base64 four bytes stand for three; all else on a page is below a megabyte
-        assertThat((film.peopleCode().length + film.densityCode().length) / 3 * 4).isLessThan(29_000_000);
+        assertThat((film.peopleCode().length + film.densityCode().length) / 3 * 4)
+                .isLessThan(29_000_000);
     }
 
     /** The twin of the reader in replay.js. */
