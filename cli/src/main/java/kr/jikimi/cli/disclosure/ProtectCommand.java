@@ -17,7 +17,6 @@ import kr.jikimi.disclosure.Outcome.Refused;
 import kr.jikimi.disclosure.ProtectionRequest;
 import kr.jikimi.disclosure.Table;
 import kr.jikimi.disclosure.protection.Disclosure;
-import kr.jikimi.disclosure.spi.Progress;
 import kr.jikimi.formats.counts.CountTable;
 import kr.jikimi.solver.ortools.OrToolsSolver;
 import org.jspecify.annotations.Nullable;
@@ -135,20 +134,16 @@ final class ProtectCommand implements Callable<Integer> {
         var table = tables.table(counts, true);
         var earlier = published.stream().map(tables::earlier).toList();
         var request = new ProtectionRequest(table, earlier, tables.rule(), loss);
-        return switch (Disclosure.protect(request, new OrToolsSolver(), progress())) {
+        return switch (outcome(request)) {
             case Protected done -> write(counts, table, done);
             case Refused refused -> refuse(refused);
         };
     }
 
-    private Progress progress() {
-        boolean watched = System.console() != null;
-        return (round, open) -> {
-            if (watched && open > 0) {
-                err().printf("round %d: %d small counts can still be worked out%n", round, open);
-                err().flush();
-            }
-        };
+    private Outcome outcome(ProtectionRequest request) {
+        try (var lines = new StageLines(err())) {
+            return Disclosure.protect(request, new OrToolsSolver(), lines);
+        }
     }
 
     private int write(CountTable counts, Table table, Protected done) throws IOException {

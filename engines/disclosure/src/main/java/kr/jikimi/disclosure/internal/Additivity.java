@@ -9,7 +9,8 @@ final class Additivity {
 
     private Additivity() {}
 
-    static void require(List<Item> items, int atoms, Solver solver) {
+    /** The atoms of a table that fits all that we know. */
+    static double[] fitting(List<Item> items, int atoms, Solver solver) {
         double[] parts = new double[atoms];
         Arrays.fill(parts, Double.NaN);
         for (Item item : items) {
@@ -30,10 +31,8 @@ final class Additivity {
         for (int i = 0; i < unknown.length; i++) {
             unknown[i] = items.get(i).value() == null;
         }
-        try (var attack = new Attack(items, atoms, unknown, 0, solver)) {
-            for (Item item : items) {
-                attack.reach(item.atoms(), 1);
-            }
+        try (var blocks = new Blocks(items, atoms, 0, solver)) {
+            return new Attack(blocks, unknown).anyTable();
         }
     }
 }

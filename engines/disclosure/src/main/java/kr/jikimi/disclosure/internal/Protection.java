@@ -15,6 +15,8 @@ import kr.jikimi.disclosure.ProtectionRequest;
 import kr.jikimi.disclosure.Rule;
 import kr.jikimi.disclosure.Table;
 import kr.jikimi.disclosure.spi.Progress;
+import kr.jikimi.disclosure.spi.Progress.Stage;
+import kr.jikimi.disclosure.spi.Progress.Step;
 import kr.jikimi.solver.Solver;
 
 /** One request from table to proof. */
@@ -37,23 +39,47 @@ public final class Protection {
     }
 
     public Outcome run(Progress progress) {
-        Additivity.require(items, universe.atomCount(), solver);
-        var targets = reachable(Target.of(items, rule));
-        var hopeless = findings(everythingHidden(), targets).stream()
-                .filter(finding -> !finding.isSafe())
-                .toList();
-        if (!hopeless.isEmpty()) {
-            return new Outcome.Refused(hopeless);
+        double[] table = Additivity.fitting(items, universe.atomCount(), solver);
+        try (var blocks = blocks(universe, rule, solver)) {
+            var targets = reachable(Target.of(items, rule), blocks, everythingButEarlier());
+            var hopeless = hopeless(new Attack(blocks, everythingHidden()), targets);
+            if (!hopeless.isEmpty()) {
+                return new Outcome.Refused(hopeless);
+            }
+            var suppression = new Suppression(
+                    new Suppression.Situation(blocks, targets, table), request.loss(), solver, progress);
+            boolean[] hidden = suppression.search();
+            var proof = proof(new Attack(blocks, hidden), Targets.all(items, hidden, targets), suppression, progress);
+            if (!proof.isSafe()) {
+                throw new IllegalStateException("The table that was found is not safe.");
+            }
+            return new Outcome.Protected(cells(hidden), proof);
         }
-        var suppression = new Suppression(items, universe.atomCount(), rule, request.loss(), solver);
-        boolean[] hidden = suppression.search(targets, progress);
-        return new Outcome.Protected(cells(hidden), proof(hidden, targets, suppression));
+    }
+
+    private static Blocks blocks(Universe universe, Rule rule, Solver solver) {
+        return new Blocks(universe.items(), universe.atomCount(), rule.lowestHidden(), solver);
+    }
+
+    private static List<Finding> hopeless(Attack attack, List<Target> targets) {
+        return targets.stream()
+                .filter(target -> !Reading.isSafe(attack, target))
+                .map(target -> Reading.found(attack, target))
+                .toList();
     }
 
     private boolean[] everythingHidden() {
         boolean[] all = new boolean[items.size()];
         for (int i = 0; i < all.length; i++) {
             all[i] = items.get(i).state() != Item.State.FIXED;
+        }
+        return all;
+    }
+
+    private boolean[] everythingButEarlier() {
+        boolean[] all = everythingHidden();
+        for (int i = 0; i < all.length; i++) {
+            all[i] |= !items.get(i).published();
         }
         return all;
     }
@@ -68,14 +94,9 @@ public final class Protection {
         }
         boolean[] all = new boolean[items.size()];
         Arrays.fill(all, true);
-        List<Target> targets;
-        try (var before = new Attack(items, universe.atomCount(), all, rule.lowestHidden(), solver)) {
-            targets = Target.of(items, rule).stream()
-                    .map(target -> reachable(target, before))
-                    .toList();
-        }
-        try (var attack = new Attack(items, universe.atomCount(), hidden, rule.lowestHidden(), solver)) {
-            return findings(attack, Targets.all(items, hidden, targets));
+        try (var blocks = blocks(universe, rule, solver)) {
+            var targets = reachable(Target.of(items, rule), blocks, all);
+            return findings(new Attack(blocks, hidden), Targets.all(items, hidden, targets));
         }
     }
 
@@ -83,48 +104,37 @@ public final class Protection {
      * Asks of no target more than hiding every cell and forgetting this table's zeros would give: a total of two cells
      * that are not empty is at least 2, and what earlier tables gave away stays known.
      */
-    private List<Target> reachable(List<Target> targets) {
-        try (var before =
-                new Attack(items, universe.atomCount(), everythingButEarlier(), rule.lowestHidden(), solver)) {
-            return targets.stream().map(target -> reachable(target, before)).toList();
-        }
-    }
-
-    private static Target reachable(Target target, Attack before) {
-        double low = Suppression.wholeReach(before, target, 1);
-        double high = -Suppression.wholeReach(before, target, -1);
-        var need = target.need();
-        var most = new Need(Math.max(need.low(), low), Math.min(need.high(), high), Math.min(need.width(), high - low));
-        boolean lost = target.kind() != Kind.EARLIER && high < need.high() - 1e-6;
-        return target.with(lost ? Kind.LOST : target.kind(), most);
-    }
-
-    private boolean[] everythingButEarlier() {
-        boolean[] all = everythingHidden();
-        for (int i = 0; i < all.length; i++) {
-            var item = items.get(i);
-            all[i] |= !item.published();
-        }
-        return all;
-    }
-
-    private List<Finding> findings(boolean[] hidden, List<Target> targets) {
-        try (var attack = new Attack(items, universe.atomCount(), hidden, rule.lowestHidden(), solver)) {
-            return findings(attack, targets);
-        }
-    }
-
-    private static List<Finding> findings(Attack attack, List<Target> targets) {
+    private static List<Target> reachable(List<Target> targets, Blocks blocks, boolean[] hidden) {
+        var before = new Attack(blocks, hidden);
         return targets.stream()
-                .map(target -> target.found(
-                        Suppression.wholeReach(attack, target, 1), -Suppression.wholeReach(attack, target, -1)))
+                .map(target -> Reading.isSafe(before, target) ? target : reachable(target, before))
                 .toList();
     }
 
-    private Proof proof(boolean[] hidden, List<Target> targets, Suppression suppression) {
-        var cuts = suppression.cuts();
-        var findings = findings(hidden, Targets.all(items, hidden, targets));
-        return new Proof(findings, cuts.loss(hidden), cuts.bound(), suppression.rounds(), cuts.count());
+    private static Target reachable(Target target, Attack before) {
+        var found = Reading.found(before, target);
+        var need = target.need();
+        var most = new Need(
+                Math.max(need.low(), found.low()),
+                Math.min(need.high(), found.high()),
+                Math.min(need.width(), found.high() - found.low()));
+        boolean lost = target.kind() != Kind.EARLIER && found.high() < need.high() - 1e-6;
+        return target.with(lost ? Kind.LOST : target.kind(), most);
+    }
+
+    private static List<Finding> findings(Attack attack, List<Target> targets) {
+        return targets.stream().map(target -> Reading.found(attack, target)).toList();
+    }
+
+    private static Proof proof(Attack attack, List<Target> targets, Suppression suppression, Progress progress) {
+        List<Finding> findings = new ArrayList<>();
+        var proof =
+                new Proof(findings, suppression.loss(), suppression.bound(), suppression.rounds(), suppression.cuts());
+        for (Target target : targets) {
+            progress.at(new Step(Stage.CHECKING, (double) findings.size() / targets.size(), 0, proof.gap()));
+            findings.add(Reading.found(attack, target));
+        }
+        return new Proof(findings, proof.loss(), proof.bound(), proof.rounds(), proof.cuts());
     }
 
     private List<Cell> cells(boolean[] hidden) {

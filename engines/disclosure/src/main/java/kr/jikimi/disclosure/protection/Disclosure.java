@@ -28,9 +28,10 @@ import kr.jikimi.solver.Solver;
  *
  * <p>Edge cases: an empty table comes back empty; a table without small counts comes back whole; two cells that are the
  * same sum (a total with one part) are decided together; among equally cheap sets the solver's first is taken, always the
- * same. Above 800 different sums the search is content with a few exact rounds and what is safe by then, and states the gap. Cost:
- * some ten rounds of two linear programmes per small count; 26 x 17 cells take about a second, and time grows with small counts
- * times hidden cells: 2,652 cells with 236 small counts had not finished after four minutes. Deterministic, one thread.
+ * same. Above 800 different sums the effort is bounded: the programme is relaxed until its bound stands still, what is
+ * missing is mended, what is superfluous is shown again, and four whole sets are sought; the gap is stated, and what comes
+ * back is safe in any case. Cost: some ten to thirty rounds of at most two linear programmes per small count, each over the
+ * hidden cells that hang together with it; 2,652 cells take 5 to 100 s. Deterministic, one thread.
  *
  * <p>Sources: M. Fischetti, J. J. Salazar-González (2001), Solving the cell suppression problem on tabular data with
  * linear constraints, Management Science 47(7), 1008-1027; A. Hundepool et al. (2012), Statistical Disclosure Control,

@@ -5,11 +5,28 @@ package kr.jikimi.disclosure.spi;
 public interface Progress {
 
     /** For those who do not want to know. */
-    Progress NONE = (round, open) -> {};
+    Progress NONE = step -> {};
+
+    void at(Step step);
+
+    /** What is being done, in this order. */
+    enum Stage {
+        /** Hiding what attacks show to be necessary, in fractions that are rounded. */
+        APPROACHING,
+        /** Hiding what is still missing. */
+        MENDING,
+        /** Showing again what was hidden for nothing. */
+        SHOWING,
+        /** Looking for something cheaper, and proving that there is nothing. */
+        PROVING,
+        /** Solving for every hidden count, anew. */
+        CHECKING
+    }
 
     /**
-     * @param round which round of the search this is, from 1
-     * @param open how many small counts could still be worked out in it
+     * @param share how much of the stage's effort is used up, 0 to 1; it may end before that
+     * @param open how many small counts could be worked out at last sight
+     * @param gap how much dearer than the cheapest the best safe table may be, as a share of its loss
      */
-    void at(int round, int open);
+    record Step(Stage stage, double share, int open, double gap) {}
 }
