@@ -103,6 +103,35 @@ class ChoiceCommandTests {
         assertThat(err.toString()).contains("grid.csv: row 2: column x").contains("Maybe say EPSG:4326");
     }
 
+    /** In a straight line a is nearer to both; along the streets a river lies between. */
+    @Test
+    void choosesByGivenDistances() throws IOException {
+        var grid = write("grid.csv", "id,x,y,value\np,0,0,1\nq,20,0,1\n");
+        var sites = write("sites.csv", "id,x,y\na,10,0\nb,40,0\n");
+        var streets = write("streets.csv", "from,to,metres\np,a,900\np,b,50\nq,a,800\nq,b,30\nq,z,1\n");
+        assertThat(chooseOne(grid, sites)).isZero();
+        assertThat(out.toString()).contains("a,10.00");
+        fresh();
+        assertThat(chooseOne(grid, sites, "--distances", streets)).isZero();
+        assertThat(out.toString()).contains("b,40.00,0.00,,2,2.000,40.0,50.0");
+    }
+
+    @Test
+    void saysWhichGivenDistanceIsMissing() throws IOException {
+        var grid = write("grid.csv", "id,x,y,value\np,0,0,1\nq,20,0,1\n");
+        var sites = write("sites.csv", "id,x,y\na,10,0\n");
+        var streets = write("streets.csv", "from,to,metres\np,a,900\n");
+        assertThat(chooseOne(grid, sites, "--distances", streets)).isEqualTo(2);
+        assertThat(err.toString()).contains("no row from q to a").contains("Maybe");
+    }
+
+    private int chooseOne(String grid, String sites, String... more) {
+        var args = Stream.concat(
+                Stream.of("siting", "choose", "--demand", grid, "--candidates", sites, "--count", "1"),
+                Stream.of(more));
+        return run(args.toArray(String[]::new));
+    }
+
     @Test
     void writesChosenPlacesAsGeoJson() throws IOException {
         var grid = write("grid.csv", "x,y,value\n126.98,37.56,1\n127.0,37.5,2\n");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.CsvTable;
 import kr.jikimi.formats.Numbers;
 import kr.jikimi.formats.geo.Projection;
 import kr.jikimi.siting.Candidate;
@@ -70,6 +71,19 @@ final class ChooseOptions {
             paramLabel = "COL",
             description = "The candidates' name column (default ${DEFAULT-VALUE}).")
     private String id = "id";
+
+    @Option(
+            names = "--distances",
+            paramLabel = "FILE.csv",
+            description = "Distances along streets, say: from (demand), to (candidate), metres; default: straight lines.")
+    private @Nullable Path distances;
+
+    @Option(
+            names = "--demand-id",
+            defaultValue = "id",
+            paramLabel = "COL",
+            description = "The demands' name column, for --distances; default ${DEFAULT-VALUE}.")
+    private String demandId = "id";
 
     @Option(
             names = "--xy",
@@ -146,11 +160,20 @@ final class ChooseOptions {
                 weights,
                 districts.ofDemand(wanted),
                 candidates(offered),
-                Distances.straight(wanted.at(), offered.at()),
+                distanceBetween(wanted, offered),
                 goal(),
                 count,
                 districts.limits(count, wanted, weights, offered),
                 seed);
+    }
+
+    private Distances distanceBetween(Places wanted, Places offered) {
+        return distances == null
+                ? Distances.straight(wanted.at(), offered.at())
+                : GivenDistances.read(
+                        CsvTable.read(distances),
+                        wanted.csv().texts(demandId),
+                        offered.csv().texts(id));
     }
 
     Places wanted() {
