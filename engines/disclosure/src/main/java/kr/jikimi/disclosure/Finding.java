@@ -6,7 +6,7 @@ import java.util.List;
  * How far a reader can narrow down one hidden count, by all that is published together.
  *
  * @param table where the cell stands
- * @param codes its codes; for a difference between two published periods, the codes of the longer one and what is taken
+ * @param codes its codes; for a difference between printed counts, the codes of the larger one and what is taken
  *     off
  * @param kind why it is looked at
  * @param low the least count that fits what is published
@@ -36,7 +36,7 @@ public record Finding(String table, List<String> codes, Kind kind, double low, d
         COMPLEMENT,
         /** It is hidden in an earlier table that does not say why: its interval must stay as wide as a small count's. */
         EARLIER,
-        /** Nobody printed it, but it is the small difference between two periods. */
+        /** Nobody printed it, but it is the small difference between printed ones. */
         DIFFERENCE,
         /** It is small, and earlier tables gave it away; this table cannot mend that, and must not make it worse. */
         LOST

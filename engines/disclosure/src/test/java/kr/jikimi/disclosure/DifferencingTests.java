@@ -141,6 +141,53 @@ class DifferencingTests {
         assertThat(Disclosure.audit(List.of(out), Rule.withDefaults(), SOLVER)).allMatch(Finding::isSafe);
     }
 
+    @Test
+    void e01HidesTheYearWhenItLeavesASmallSecondHalf() {
+        var half = table(
+                "half",
+                PERIOD,
+                new Cell(List.of("2024-01~2024-06"), 31L, Status.PUBLISHED),
+                new Cell(List.of("2024-Q1"), 14L, Status.PUBLISHED));
+        var done = protect(table("year", PERIOD, Cell.open(33, "2024"), Cell.open(17, "2024-Q2")), half);
+        assertThat(done.cells()).extracting(Cell::status).containsExactly(Status.COMPLEMENTARY, Status.PUBLISHED);
+    }
+
+    @Test
+    void e02KeepsADistrictThatTheCityTotalOfAnotherTableWouldGiveAway() {
+        var city =
+                new Table("city", List.of(Grids.DISTRICT), List.of(new Cell(List.of("all"), 100L, Status.PUBLISHED)));
+        var done = protect(
+                new Table(
+                        "districts",
+                        List.of(Grids.DISTRICT),
+                        List.of(Cell.open(60, "a"), Cell.open(37, "b"), Cell.open(3, "c"))),
+                city);
+        assertThat(Grids.drawing(done.cells(), 3)).isEqualTo("60 c p\n");
+    }
+
+    /** The row of the small district was taken out by hand; total less rows gives it away. */
+    @Test
+    void e03SeesTheDistrictWhoseRowIsMissing() {
+        var tree = new Dimension.Tree("district", "all", Map.of("a", "city", "b", "city", "c", "city"));
+        var cut =
+                new Table("cut", List.of(tree), List.of(Cell.open(60, "a"), Cell.open(37, "b"), Cell.open(100, "all")));
+        var done = protect(cut);
+        assertThat(done.cells()).extracting(Cell::status).contains(Status.COMPLEMENTARY);
+        assertThat(done.proof().findings())
+                .anyMatch(finding -> finding.kind() == Kind.DIFFERENCE && !finding.isExact());
+    }
+
+    /** Property crime and theft are out; with property crime less theft being fraud alone, nobody printed fraud. */
+    @Test
+    void e04SeesWhatOverlappingCategoriesOfTwoTablesDifferBy() {
+        var kinds = new Dimension.Tree(
+                "kind", "all", Map.of("theft", "property", "fraud", "property", "assault", "violence"));
+        var first = new Table("first", List.of(kinds), List.of(new Cell(List.of("property"), 52L, Status.PUBLISHED)));
+        var second = new Table("second", List.of(kinds), List.of(Cell.open(50, "theft"), Cell.open(9, "violence")));
+        var done = protect(second, first);
+        assertThat(done.cells()).extracting(Cell::status).containsExactly(Status.COMPLEMENTARY, Status.PUBLISHED);
+    }
+
     private static Protected protect(Table table, Table... published) {
         return ProtectionTests.protect(ProtectionRequest.of(table).withPublished(List.of(published)));
     }

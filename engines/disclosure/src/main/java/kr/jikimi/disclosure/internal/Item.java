@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param kept whether an earlier table hides it as small or without a reason
  * @param cells how many open cells it is
  * @param parts what it covers of each dimension
- * @param time the place of the time dimension among them, -1 without one
  */
 record Item(
         String table,
@@ -26,8 +25,7 @@ record Item(
         boolean published,
         boolean kept,
         int cells,
-        List<BitSet> parts,
-        int time) {
+        List<BitSet> parts) {
 
     /** What readers know of an item. */
     enum State {
@@ -39,18 +37,11 @@ record Item(
         HIDDEN
     }
 
-    /** The parts of time it covers; empty without a time dimension. */
-    BitSet period() {
-        return time < 0 ? new BitSet() : parts.get(time);
-    }
-
-    /** What it is apart from time. */
-    List<BitSet> rest() {
-        var rest = new ArrayList<>(parts);
-        if (time >= 0) {
-            rest.remove(time);
-        }
-        return rest;
+    /** What it covers apart from one dimension. */
+    List<BitSet> partsBeside(int dimension) {
+        var beside = new ArrayList<>(parts);
+        beside.remove(dimension);
+        return beside;
     }
 
     boolean isFree() {

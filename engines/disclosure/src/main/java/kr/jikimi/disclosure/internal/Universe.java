@@ -130,9 +130,8 @@ public final class Universe {
 
     /** The items, in the order in which the tables name them. */
     List<Item> items() {
-        int time = time();
         return drafts.entrySet().stream()
-                .map(each -> each.getValue().item(each.getKey(), time))
+                .map(each -> each.getValue().item(each.getKey()))
                 .toList();
     }
 
@@ -144,15 +143,6 @@ public final class Universe {
         return table.cells().stream()
                 .mapToInt(cell -> at.getOrDefault(parts(table, cell), -1))
                 .toArray();
-    }
-
-    private int time() {
-        for (int d = 0; d < dimensions.size(); d++) {
-            if (dimensions.get(d) instanceof Dimension.Periods) {
-                return d;
-            }
-        }
-        return -1;
     }
 
     /** An item while its cells are gathered from the tables. */
@@ -191,8 +181,8 @@ public final class Universe {
             }
         }
 
-        Item item(List<BitSet> parts, int time) {
-            return new Item(table, codes, atoms, value, state, published, kept, open, parts, time);
+        Item item(List<BitSet> parts) {
+            return new Item(table, codes, atoms, value, state, published, kept, open, parts);
         }
     }
 }
