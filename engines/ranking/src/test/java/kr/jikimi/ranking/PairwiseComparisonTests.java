@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PairwiseComparisonTests {
@@ -42,6 +43,58 @@ class PairwiseComparisonTests {
         var found = PairwiseComparison.of(new double[][] {{1, 2, 6}, {0.5, 1, 3}, {1 / 6.0, 1 / 3.0, 1}});
         assertThat(found.weights()).containsExactly(new double[] {0.6, 0.3, 0.1}, within(1e-12));
         assertThat(found.consistencyRatio()).isCloseTo(0, within(1e-12));
+    }
+
+    /**
+     * The characteristic polynomial of the seven nations in exact fractions (Faddeev and LeVerrier), its largest root by
+     * Newton with 40 digits: Python 3, {@code fractions} and {@code decimal}, no matrix library.
+     */
+    @Test
+    void a04AgreesWithTheExactCharacteristicPolynomial() {
+        var found = PairwiseComparison.of(NATIONS);
+        assertThat(found.largestEigenvalue()).isCloseTo(7.607720268859597659, within(1e-10));
+        assertThat(found.consistencyRatio()).isCloseTo(0.076732357179242, within(1e-10));
+    }
+
+    /** For three: the characteristic polynomial gives lambda = 1 + t + 1/t with t the cube root of a12 a23 / a13. */
+    @Test
+    void a05AgreesWithTheFormulaForThree() {
+        var random = new Random(3);
+        for (int round = 0; round < 200; round++) {
+            double[][] matrix = judgements(random, 3);
+            double t = Math.cbrt(matrix[0][1] * matrix[1][2] / matrix[0][2]);
+            double lambda = 1 + t + 1 / t;
+            var found = PairwiseComparison.of(matrix);
+            assertThat(found.largestEigenvalue()).isCloseTo(lambda, within(1e-6 * lambda));
+            assertThat(found.consistencyRatio()).isCloseTo((lambda - 3) / 2 / 0.58, within(1e-5));
+        }
+    }
+
+    /** The random index is the mean index of random judgements; Saaty's table holds within what drawing them gives. */
+    @Test
+    void a06TheRandomIndicesAreThoseOfRandomJudgements() {
+        double[] printed = {0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49};
+        var random = new Random(4);
+        for (int n = 3; n <= 10; n++) {
+            double sum = 0;
+            for (int round = 0; round < 1000; round++) {
+                sum += (PairwiseComparison.of(judgements(random, n)).largestEigenvalue() - n) / (n - 1);
+            }
+            assertThat(sum / 1000).as("n = %d", n).isCloseTo(printed[n - 3], within(0.1));
+        }
+    }
+
+    private static double[][] judgements(Random random, int n) {
+        double[][] matrix = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            matrix[i][i] = 1;
+            for (int j = 0; j < i; j++) {
+                int step = random.nextInt(17) - 8;
+                matrix[i][j] = step < 0 ? 1.0 / (1 - step) : 1 + step;
+                matrix[j][i] = 1 / matrix[i][j];
+            }
+        }
+        return matrix;
     }
 
     @Test
