@@ -75,7 +75,8 @@ final class ChooseOptions {
     @Option(
             names = "--distances",
             paramLabel = "FILE.csv",
-            description = "Distances along streets, say: from (demand), to (candidate), metres; default: straight lines.")
+            description =
+                    "Distances along streets, say: from (demand), to (candidate), metres; default: straight lines.")
     private @Nullable Path distances;
 
     @Option(

@@ -115,7 +115,8 @@ class FairnessTests {
             long number = places.stream()
                     .filter(j -> request.candidates().get(j).district().equals(limit.getKey()))
                     .count();
-            return number >= limit.getValue().min() && number <= limit.getValue().max();
+            return number >= limit.getValue().min()
+                    && number <= limit.getValue().max();
         });
     }
 
@@ -126,10 +127,13 @@ class FairnessTests {
             for (int j : places) {
                 double far = request.distances().between(i, j);
                 double weight = request.demand()[i];
-                program.real(0, 1, switch (request.goal()) {
-                    case Goal.Median median -> weight * far;
-                    case Goal.Cover cover -> far <= cover.radius() ? -weight : 0;
-                });
+                program.real(
+                        0,
+                        1,
+                        switch (request.goal()) {
+                            case Goal.Median median -> weight * far;
+                            case Goal.Cover cover -> far <= cover.radius() ? -weight : 0;
+                        });
             }
         }
         boolean all = request.goal() instanceof Goal.Median;
@@ -146,7 +150,11 @@ class FairnessTests {
             }
         }
         var answer = SOLVER.solve(program, Solver.PLENTY);
-        double unserved = all ? 0 : IntStream.range(0, DEMANDS).mapToDouble(i -> request.demand()[i]).sum();
+        double unserved = all
+                ? 0
+                : IntStream.range(0, DEMANDS)
+                        .mapToDouble(i -> request.demand()[i])
+                        .sum();
         return answer.status() == Answer.Status.OPTIMAL ? answer.objective() + unserved : Double.POSITIVE_INFINITY;
     }
 }
