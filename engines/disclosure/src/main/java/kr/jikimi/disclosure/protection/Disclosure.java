@@ -31,7 +31,7 @@ import kr.jikimi.solver.Solver;
  * same. Above 800 different sums the effort is bounded: the programme is relaxed until its bound stands still, what is
  * missing is mended, what is superfluous is shown again, and four whole sets are sought; the gap is stated, and what comes
  * back is safe in any case. Cost: some ten to thirty rounds of at most two linear programmes per small count, each over the
- * hidden cells that hang together with it; 2,652 cells take 5 to 100 s. Deterministic, one thread.
+ * hidden cells that hang together with it; 2,652 cells took 5 to 20 s. Deterministic, one thread.
  *
  * <p>Sources: M. Fischetti, J. J. Salazar-González (2001), Solving the cell suppression problem on tabular data with
  * linear constraints, Management Science 47(7), 1008-1027; A. Hundepool et al. (2012), Statistical Disclosure Control,
