@@ -135,7 +135,7 @@ final class VerificationPaper {
         var table = Table.captioned("Cases / 시험 목록");
         List<Cell> head = new ArrayList<>(List.of(Cell.header("Case"), Cell.header("Title / 제목")));
         models.forEach(model -> head.add(Cell.header(model.text())));
-        table.widths(models.size() == 2 ? new Integer[] {4, 8, 6, 6} : new Integer[] {3, 9, 3});
+        table.widths(models.size() == 2 ? new Integer[] {5, 8, 6, 6} : new Integer[] {3, 9, 3});
         table.head(head.toArray(Cell[]::new));
         for (VerificationCase each : cases) {
             List<Cell> row =
