@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import kr.jikimi.formats.BadInput;
-import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
 import org.locationtech.proj4j.CoordinateTransform;
 import org.locationtech.proj4j.CoordinateTransformFactory;
@@ -14,7 +13,7 @@ import org.locationtech.proj4j.ProjCoordinate;
 
 /**
  * A coordinate system by its name. x is always east and y north, in degrees (EPSG:4326: longitude, latitude) or metres,
- * whatever order the authority lists the axes in.
+ * whatever order the authority lists the axes in. Old systems are shifted onto WGS 84, see {@link Datums}.
  *
  * @param epsg the number, such as 5179
  */
@@ -27,10 +26,9 @@ public record Projection(int epsg) {
     private static final Pattern UTM = Pattern.compile("(?:wgs84)?utm(?:zone)?(\\d{1,2})([ns])");
     private static final Pattern NUMBER = Pattern.compile(
             "(?:urn:ogc:def:crs:|https?://www.opengis.net/def/crs/)?" + "(?:epsg[:/](?:[\\d.]*[:/])?)?(\\d{4,6})");
-    private static final CRSFactory SYSTEMS = new CRSFactory();
 
     /** Looking a system up reads the whole list of them, so each is looked up once. */
-    private static final Map<String, CoordinateReferenceSystem> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Integer, CoordinateReferenceSystem> KNOWN = new ConcurrentHashMap<>();
 
     /**
      * Understands {@code EPSG:5179}, {@code 5179}, {@code urn:ogc:def:crs:EPSG::5179}, {@code CRS84}, {@code WGS84},
@@ -86,7 +84,7 @@ public record Projection(int epsg) {
 
     private CoordinateReferenceSystem system() {
         try {
-            return KNOWN.computeIfAbsent(name(), SYSTEMS::createFromName);
+            return KNOWN.computeIfAbsent(epsg, Datums::system);
         } catch (Proj4jException | IllegalArgumentException e) {
             throw unknown(name());
         }

@@ -36,6 +36,46 @@ class ProjectionTests {
         assertThat(back[1]).isCloseTo(lat, within(1e-8));
     }
 
+    /**
+     * The same {@code gdaltransform -s_srs EPSG:5174 -t_srs EPSG:5179 -output_xy}, which takes the shift from EPSG:5189;
+     * without it a place lands 362 m off.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "EPSG:2096, 208761.2669, 455302.2998, 1140968.99392245, 1956821.06291877",
+        "EPSG:2097, 208761.2669, 455302.2998, 964435.99406113, 1955696.96608274",
+        "EPSG:2098, 208761.2669, 455302.2998, 787891.94355657, 1958333.91591008",
+        "EPSG:5173, 208761.2669, 455302.2998, 788147.108835698, 1958327.38869416",
+        "EPSG:5174, 208761.2669, 455302.2998, 964691.103378948, 1955695.87748523",
+        "EPSG:5175, 208761.2669, 455302.2998, 964427.146517251, 1905716.24895879",
+        "EPSG:5176, 208761.2669, 455302.2998, 1141224.12740496, 1956825.40924673",
+        "EPSG:5177, 208761.2669, 455302.2998, 1317801.58876422, 1961719.83188828",
+        "EPSG:5178, 958711.2, 1952003.4, 958521.901390302, 1952309.44508583",
+        "EPSG:4162, 127.1, 37.6, 964506.036710373, 1956006.55492348",
+    })
+    void A04_shiftsTheOldSystemsOfKoreaOntoWgs84(String name, double x, double y, double east, double north) {
+        double[] there = Projection.named(name).to(Projection.KOREA).at(x, y);
+        assertThat(there[0]).isCloseTo(east, within(1e-3));
+        assertThat(there[1]).isCloseTo(north, within(1e-3));
+        double[] back = Projection.KOREA.to(Projection.named(name)).at(there);
+        assertThat(back[0]).isCloseTo(x, within(geographicStep(name)));
+        assertThat(back[1]).isCloseTo(y, within(geographicStep(name)));
+    }
+
+    private static double geographicStep(String name) {
+        return Projection.named(name).geographic() ? 1e-7 : 1e-2;
+    }
+
+    /** A bare Bessel ellipsoid, New Beijing, a sphere, and NAD27, whose grids are not at hand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"EPSG:4004", "EPSG:4555", "EPSG:4035", "EPSG:26715"})
+    void C03_refusesASystemWhoseShiftAgainstWgs84IsUnknown(String name) {
+        assertThatThrownBy(() -> Projection.named(name))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(name + ", whose shift against WGS 84 is not known here")
+                .hasMessageContaining("Maybe convert the file first");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
