@@ -13,6 +13,8 @@ public record Grid(double west, double south, double cell, int columns, int rows
     /** More cells than this are refused: a grid of that size comes from a stray point far more often than from a wish. */
     public static final int MOST_CELLS = 25_000_000;
 
+    private static final double SLIVER = 1e-6;
+
     public Grid {
         if (!(cell > 0 && Double.isFinite(cell)) || columns < 1 || rows < 1) {
             throw new IllegalArgumentException(
@@ -47,6 +49,20 @@ public record Grid(double west, double south, double cell, int columns, int rows
         return new Grid(
                 Math.floor(box.west() / cell) * cell, Math.floor(box.south() / cell) * cell, cell, (int) columns, (int)
                         rows);
+    }
+
+    /**
+     * The smallest grid over an area whose edges are multiples of the cell side: an area that ends where a cell does needs no
+     * cell beyond, unlike a point there. A sliver of a millionth of a cell is not followed.
+     */
+    public static Grid over(Box area, double cell) {
+        var grid = covering(area, cell);
+        return new Grid(
+                grid.west,
+                grid.south,
+                cell,
+                Math.max(1, (int) Math.ceil((area.east() - grid.west) / cell - SLIVER)),
+                Math.max(1, (int) Math.ceil((area.north() - grid.south) / cell - SLIVER)));
     }
 
     private static double span(double low, double high, double cell) {
