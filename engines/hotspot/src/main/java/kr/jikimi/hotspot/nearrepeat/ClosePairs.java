@@ -1,13 +1,14 @@
 package kr.jikimi.hotspot.nearrepeat;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import kr.jikimi.hotspot.Points;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All pairs of events within the last distance band: band 0 is the very same place. Found once, in the order of x;
- * every simulation counts over them again.
+ * All pairs of events within the last distance band: band 0 is the very same place. Found once, bucket by bucket;
+ * every simulation counts over them again. Counting stops as soon as there are too many.
  */
 final class ClosePairs {
 
@@ -26,24 +27,27 @@ final class ClosePairs {
     }
 
     static ClosePairs of(Points points, NearRepeatOptions options) {
-        int[] byX = IntStream.range(0, points.count())
-                .boxed()
-                .sorted((i, j) -> Double.compare(points.x()[i], points.x()[j]))
-                .mapToInt(Integer::intValue)
+        double reach = options.distanceBand() * options.distanceBands();
+        var finder = new Finder(points, Buckets.of(points, reach), options);
+        var sum = new LongAdder();
+        int[] counts = IntStream.range(0, points.count())
+                .parallel()
+                .map(k -> {
+                    int found = sum.sum() > MOST ? 0 : finder.count(k);
+                    sum.add(found);
+                    return found;
+                })
                 .toArray();
-        var finder = new Finder(points, byX, options);
-        int[] counts =
-                IntStream.range(0, byX.length).parallel().map(finder::count).toArray();
-        long total = Arrays.stream(counts).asLongStream().sum();
-        if (total > MOST) {
+        if (sum.sum() > MOST) {
             throw new IllegalArgumentException(
-                    "%,d pairs lie within %s m, expected at most %,d.%nMaybe take fewer or narrower distance bands, or a shorter period."
-                            .formatted(total, options.distanceBand() * options.distanceBands(), MOST));
+                    "More than %,d pairs of the %,d events lie within %s m.%nMaybe take fewer or narrower distance bands, or a shorter period."
+                            .formatted(MOST, points.count(), NearRepeat.times(reach, 1)));
         }
-        return finder.pairs(counts, (int) total);
+        return finder.pairs(counts, sum.intValue());
     }
 
-    private record Finder(Points points, int[] byX, NearRepeatOptions options) {
+    /** A number in this order, and its pairs with the later ones of its bucket and with those of half the buckets around. */
+    private record Finder(Points points, Buckets buckets, NearRepeatOptions options) {
 
         int count(int k) {
             return visit(k, null, 0);
@@ -55,22 +59,27 @@ final class ClosePairs {
             for (int k = 1; k < counts.length; k++) {
                 starts[k] = starts[k - 1] + counts[k - 1];
             }
-            IntStream.range(0, byX.length).parallel().forEach(k -> visit(k, found, starts[k]));
+            IntStream.range(0, counts.length).parallel().forEach(k -> visit(k, found, starts[k]));
             return found;
         }
 
         private int visit(int k, @Nullable ClosePairs into, int start) {
-            int i = byX[k];
+            int found = visit(k, k + 1, buckets.end(k), into, start);
+            for (int side = 0; side < Buckets.SIDES; side++) {
+                found += visit(k, buckets.first(k, side), buckets.last(k, side), into, start + found);
+            }
+            return found;
+        }
+
+        private int visit(int k, int from, int until, @Nullable ClosePairs into, int start) {
+            int i = buckets.order()[k];
             double reach = options.distanceBand() * options.distanceBands();
             int found = 0;
-            for (int other = k + 1; other < byX.length; other++) {
-                int j = byX[other];
+            for (int other = from; other < until; other++) {
+                int j = buckets.order()[other];
                 double dx = points.x()[j] - points.x()[i];
-                if (dx > reach) {
-                    break;
-                }
                 double dy = points.y()[j] - points.y()[i];
-                if (Math.abs(dy) <= reach && dx * dx + dy * dy <= reach * reach) {
+                if (dx * dx + dy * dy <= reach * reach) {
                     if (into != null) {
                         into.set(start + found, i, j, bandOf(Math.sqrt(dx * dx + dy * dy)));
                     }

@@ -1,5 +1,6 @@
 package kr.jikimi.hotspot.nearrepeat;
 
+import java.math.BigDecimal;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -144,18 +145,20 @@ public record NearRepeat(
             return "same place";
         }
         return row > options.distanceBands()
-                ? "over %s m".formatted(plain(band * options.distanceBands()))
-                : "%s-%s m".formatted(plain(band * (row - 1)), plain(band * row));
+                ? "over %s m".formatted(times(band, options.distanceBands()))
+                : "%s-%s m".formatted(times(band, row - 1), times(band, row));
     }
 
     public String timeLabel(int column) {
         double band = options.timeBand();
         return column >= options.timeBands()
-                ? "over %s days".formatted(plain(band * options.timeBands()))
-                : "%s-%s days".formatted(plain(band * column), plain(band * (column + 1)));
+                ? "over %s days".formatted(times(band, options.timeBands()))
+                : "%s-%s days".formatted(times(band, column), times(band, column + 1));
     }
 
-    private static String plain(double number) {
-        return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
+    /** In decimals as people write them: three times 99.9 is 299.7. */
+    static String times(double band, int number) {
+        var product = BigDecimal.valueOf(band).multiply(BigDecimal.valueOf(number));
+        return product.signum() == 0 ? "0" : product.stripTrailingZeros().toPlainString();
     }
 }

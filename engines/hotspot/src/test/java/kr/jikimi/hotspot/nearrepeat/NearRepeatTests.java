@@ -103,6 +103,26 @@ class NearRepeatTests {
         assertThat(NearRepeat.of(Points.of(x, y), shuffled, OPTIONS).p()[1][0]).isGreaterThan(0.01);
     }
 
+    /** Three times 99.9 is 299.7 on paper and 299.70000000000005 in binary. */
+    @Test
+    void a04WritesBandsAsPeopleDo() {
+        var points = Points.of(new double[] {0, 1}, new double[] {0, 0});
+        var table = NearRepeat.of(
+                points, new double[] {0, 1}, OPTIONS.withDistance(99.9, 3).withTime(0.1, 3));
+        assertThat(table.distanceLabel(3)).isEqualTo("199.8-299.7 m");
+        assertThat(table.distanceLabel(4)).isEqualTo("over 299.7 m");
+        assertThat(table.timeLabel(2)).isEqualTo("0.2-0.3 days");
+    }
+
+    @Test
+    void c03RefusesTooManyPairsWithoutCountingThemAll() {
+        int n = 60_000;
+        double[] zeros = new double[n];
+        assertThatThrownBy(() -> NearRepeat.of(Points.of(zeros, zeros.clone()), zeros, OPTIONS))
+                .hasMessageContaining("More than 400,000,000 pairs of the 60,000 events lie within 200 m")
+                .hasMessageContaining("Maybe take fewer or narrower distance bands");
+    }
+
     @Test
     void c01GivesTheSameTableForTheSameSeed() {
         var random = new SplittableRandom(1);
