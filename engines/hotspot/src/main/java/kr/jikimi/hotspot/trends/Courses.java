@@ -7,6 +7,7 @@ import kr.jikimi.hotspot.Events;
 import kr.jikimi.hotspot.Grid;
 import kr.jikimi.hotspot.GridValues;
 import kr.jikimi.hotspot.clusters.ClusterOptions;
+import kr.jikimi.hotspot.clusters.CountTest;
 import kr.jikimi.hotspot.clusters.GetisOrd;
 
 /**
@@ -17,12 +18,25 @@ import kr.jikimi.hotspot.clusters.GetisOrd;
  * Cost: one Gi* per period. Sources: the space-time mining of Harris et al. (2017), GeoJournal 82, reduced to four words
  * with written rules; the words are those of {@code sfhotspot::hotspot_classify}.
  *
+ * <p>Gi* asks a cell's surroundings and passes by a single strong cell among quiet ones; {@code alone} names the course of
+ * such cells by the same rules, a period counting when the cell held significantly many events by {@link CountTest} and was
+ * not hot.
+ *
  * @param course one per cell
  * @param hotPeriods in how many periods each cell was hot
  * @param trend Mann-Kendall z of each cell's scores; NaN outside the study
+ * @param alone the course of cells that are never hot and yet held many events by themselves; NONE for all others
+ * @param alonePeriods in how many periods each cell held many events without being hot
  */
 public record Courses(
-        Grid grid, List<double[]> scores, List<boolean[]> hot, Course[] course, int[] hotPeriods, double[] trend) {
+        Grid grid,
+        List<double[]> scores,
+        List<boolean[]> hot,
+        Course[] course,
+        int[] hotPeriods,
+        double[] trend,
+        Course[] alone,
+        int[] alonePeriods) {
 
     private static final double LEVEL = 0.05;
 
@@ -35,16 +49,31 @@ public record Courses(
             throw new IllegalArgumentException("There are %d periods, expected four or more.%nMaybe shorten the period."
                     .formatted(starts.length - 1));
         }
-        var found = IntStream.range(0, starts.length - 1)
-                .mapToObj(k -> GetisOrd.of(
-                        counts(events.between(starts[k], starts[k + 1]), grid, study),
-                        options.withSeed(options.seed() + k)))
+        var counts = IntStream.range(0, starts.length - 1)
+                .mapToObj(k -> counts(events.between(starts[k], starts[k + 1]), grid, study))
+                .toList();
+        var found = IntStream.range(0, counts.size())
+                .mapToObj(k -> GetisOrd.of(counts.get(k), options.withSeed(options.seed() + k)))
                 .toList();
         return classify(
                 grid,
                 study,
                 found.stream().map(GetisOrd::z).toList(),
-                found.stream().map(GetisOrd::hot).toList());
+                found.stream().map(GetisOrd::hot).toList(),
+                alone(counts, found, options.rate()));
+    }
+
+    /** Cells with significantly many events that are not hot, period by period. */
+    private static List<boolean[]> alone(List<GridValues> counts, List<GetisOrd> found, double rate) {
+        return IntStream.range(0, counts.size())
+                .mapToObj(k -> {
+                    boolean[] many = CountTest.of(counts.get(k), rate).many();
+                    for (int i = 0; i < many.length; i++) {
+                        many[i] &= !found.get(k).hot()[i];
+                    }
+                    return many;
+                })
+                .toList();
     }
 
     private static GridValues counts(Events events, Grid grid, boolean[] study) {
@@ -56,26 +85,44 @@ public record Courses(
     }
 
     /** The rules alone, for scores and hot cells made elsewhere; one array per period. */
-    static Courses classify(Grid grid, boolean[] study, List<double[]> scores, List<boolean[]> hot) {
-        var course = new Course[grid.cells()];
-        int[] hotPeriods = new int[grid.cells()];
-        double[] trend = new double[grid.cells()];
-        Arrays.fill(course, Course.NONE);
-        Arrays.fill(trend, Double.NaN);
-        for (int cell = 0; cell < grid.cells(); cell++) {
+    private static Courses classify(
+            Grid grid, boolean[] study, List<double[]> scores, List<boolean[]> hot, List<boolean[]> many) {
+        int cells = grid.cells();
+        var found = new Courses(
+                grid, scores, hot, none(cells), new int[cells], new double[cells], none(cells), new int[cells]);
+        Arrays.fill(found.trend, Double.NaN);
+        for (int cell = 0; cell < cells; cell++) {
             if (study[cell]) {
-                int at = cell;
-                var test = MannKendall.of(scores.stream()
-                        .mapToDouble(z -> Double.isNaN(z[at]) ? 0 : z[at])
-                        .toArray());
-                boolean[] series = series(hot, cell);
-                trend[cell] = test.z();
-                hotPeriods[cell] = (int)
-                        IntStream.range(0, series.length).filter(k -> series[k]).count();
-                course[cell] = course(series, hotPeriods[cell], test.p() < LEVEL ? (int) Math.signum(test.z()) : 0);
+                found.classify(cell, many);
             }
         }
-        return new Courses(grid, scores, hot, course, hotPeriods, trend);
+        return found;
+    }
+
+    private static Course[] none(int cells) {
+        var none = new Course[cells];
+        Arrays.fill(none, Course.NONE);
+        return none;
+    }
+
+    private void classify(int cell, List<boolean[]> many) {
+        var test = MannKendall.of(scores.stream()
+                .mapToDouble(z -> Double.isNaN(z[cell]) ? 0 : z[cell])
+                .toArray());
+        int direction = test.p() < LEVEL ? (int) Math.signum(test.z()) : 0;
+        trend[cell] = test.z();
+        boolean[] hotSeries = series(hot, cell);
+        boolean[] manySeries = series(many, cell);
+        hotPeriods[cell] = number(hotSeries);
+        alonePeriods[cell] = number(manySeries);
+        course[cell] = course(hotSeries, hotPeriods[cell], direction);
+        if (course[cell] == Course.NONE) {
+            alone[cell] = course(manySeries, alonePeriods[cell], direction);
+        }
+    }
+
+    private static int number(boolean[] series) {
+        return (int) IntStream.range(0, series.length).filter(k -> series[k]).count();
     }
 
     private static boolean[] series(List<boolean[]> hot, int cell) {

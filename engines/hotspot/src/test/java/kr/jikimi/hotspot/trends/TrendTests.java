@@ -102,4 +102,42 @@ class TrendTests {
     void c03RefusesASpanThatEndsBeforeItBegins() {
         assertThatThrownBy(() -> Aoristic.weights(2, 1, 1, 24)).hasMessageContaining("exchanged");
     }
+
+    /** From 00:00 to 01:00 of the nineteen-thousandth day, written as days: the hour from 01:00 gets nothing. */
+    @Test
+    void c04LeavesNothingInTheSlotThatBeginsWhereASpanEnds() {
+        for (int day = 19_000; day < 19_400; day++) {
+            for (int hour = 0; hour < 24; hour++) {
+                double from = day + hour / 24.0;
+                double[] weights = Aoristic.weights(from, from + 3600 / 86_400.0, 1, 24);
+                double[] expected = new double[24];
+                expected[hour] = 1;
+                assertThat(weights).containsExactly(expected);
+                assertThat(Aoristic.weights(from, from, 1, 24)).containsExactly(expected);
+            }
+        }
+    }
+
+    @Test
+    void b03NamesTheCourseOfASingleStrongCellAmongQuietOnes() {
+        var random = new SplittableRandom(7);
+        int strong = 320;
+        double[][] rows = IntStream.range(0, 1600)
+                .mapToObj(i -> i < strong
+                        ? new double[] {550 + random.nextDouble(), 550 + random.nextDouble(), random.nextDouble(240)}
+                        : new double[] {random.nextDouble(2000), random.nextDouble(2000), random.nextDouble(240)})
+                .toArray(double[][]::new);
+        var events = new Events(Points.of(column(rows, 0), column(rows, 1)), column(rows, 2));
+        var grid = new Grid(0, 0, 100, 20, 20);
+        boolean[] study = new boolean[400];
+        Arrays.fill(study, true);
+        double[] starts = IntStream.rangeClosed(0, 8).mapToDouble(k -> 30 * k).toArray();
+        var found = Courses.of(
+                events, grid, study, starts, ClusterOptions.withDefaults(grid).withPermutations(999));
+        assertThat(found.course()[5 * 20 + 5]).isEqualTo(Course.NONE);
+        assertThat(found.alone()[5 * 20 + 5]).isEqualTo(Course.PERSISTENT);
+        assertThat(found.alonePeriods()[5 * 20 + 5]).isEqualTo(8);
+        assertThat(Arrays.stream(found.alone()).filter(one -> one != Course.NONE))
+                .hasSizeLessThan(5);
+    }
 }
