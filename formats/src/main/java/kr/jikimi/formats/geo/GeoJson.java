@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kr.jikimi.formats.BadInput;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
@@ -16,25 +17,38 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A GeoJSON file (RFC 7946): a bare geometry, a Feature or a FeatureCollection, rings in either direction, polygons with
- * crossing edges mended. An old {@code crs} member is heeded; without one coordinates are longitude and latitude.
+ * crossing edges mended. An old {@code crs} member is heeded; without one coordinates are longitude and latitude. A place
+ * that the system does not have is refused with the likely remedy.
+ *
+ * @param mended what was mended and where, such as {@code $.features[3].geometry: Self-intersection at 127.0, 37.5}
  */
-public record GeoJson(Path file, Projection projection, List<Feature> features) {
+public record GeoJson(Path file, Projection projection, List<Feature> features, List<String> mended) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     public GeoJson {
         features = List.copyOf(features);
+        mended = List.copyOf(mended);
     }
 
     public static GeoJson read(Path file) {
+        return read(file, Optional.empty());
+    }
+
+    /** @param said the system of the coordinates, whatever the file says of it */
+    public static GeoJson read(Path file, Optional<Projection> said) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new BadInput(file.toString(), "no readable file", "a GeoJSON file", "check the path.");
         }
         try {
             var root = MAPPER.readTree(Files.readString(file).replaceFirst("^\uFEFF", ""));
+            var geometries = new Geometries(file);
             var features = new ArrayList<Feature>();
-            collect(file, root, "$", features);
-            return new GeoJson(file, projection(root), features);
+            collect(geometries, root, "$", features);
+            var projection = said.orElseGet(() -> projection(root));
+            var reach = new Reach(file, projection);
+            features.forEach(reach::require);
+            return new GeoJson(file, projection, features, geometries.mended());
         } catch (JacksonException e) {
             var at = e.getLocation();
             var where = at == null ? file.toString() : "%s: line %d".formatted(file, at.getLineNr());
@@ -44,12 +58,11 @@ public record GeoJson(Path file, Projection projection, List<Feature> features) 
         }
     }
 
-    private static void collect(Path file, JsonNode node, String path, List<Feature> found) {
-        var geometries = new Geometries(file);
+    private static void collect(Geometries geometries, JsonNode node, String path, List<Feature> found) {
         switch (node.path("type").asString("")) {
             case "FeatureCollection" -> {
                 for (int i = 0; i < node.path("features").size(); i++) {
-                    collect(file, node.path("features").get(i), "%s.features[%d]".formatted(path, i), found);
+                    collect(geometries, node.path("features").get(i), "%s.features[%d]".formatted(path, i), found);
                 }
             }
             case "Feature" -> {

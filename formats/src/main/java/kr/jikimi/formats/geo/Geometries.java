@@ -1,10 +1,12 @@
 package kr.jikimi.formats.geo;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.Numbers;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
@@ -14,12 +16,17 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.valid.IsValidOp;
 import tools.jackson.databind.JsonNode;
 
 /** Geometries from GeoJSON nodes, with the path of what is wrong. */
-record Geometries(Path file) {
+record Geometries(Path file, List<String> mended) {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    Geometries(Path file) {
+        this(file, new ArrayList<>());
+    }
 
     Geometry read(JsonNode node, String path) {
         var type = node.path("type").asString("");
@@ -32,9 +39,9 @@ record Geometries(Path file) {
             case "MultiLineString" ->
                 FACTORY.createMultiLineString(each(parts, (part, to) -> FACTORY.createLineString(line(part, to, 2)), at)
                         .toArray(LineString[]::new));
-            case "Polygon" -> sound(polygon(parts, at));
+            case "Polygon" -> sound(polygon(parts, at), path);
             case "MultiPolygon" ->
-                sound(FACTORY.createMultiPolygon(each(parts, this::polygon, at).toArray(Polygon[]::new)));
+                sound(FACTORY.createMultiPolygon(each(parts, this::polygon, at).toArray(Polygon[]::new)), path);
             case "GeometryCollection" ->
                 FACTORY.createGeometryCollection(each(node.path("geometries"), this::read, path + ".geometries")
                         .toArray(Geometry[]::new));
@@ -98,8 +105,14 @@ record Geometries(Path file) {
         return new BadInput(file + ": " + path, found, expected, "mend the file there.");
     }
 
-    private static Geometry sound(Geometry geometry) {
-        return turned(geometry.isValid() ? geometry : GeometryFixer.fix(geometry));
+    private Geometry sound(Geometry geometry, String path) {
+        var fault = new IsValidOp(geometry).getValidationError();
+        if (fault == null) {
+            return turned(geometry);
+        }
+        var at = fault.getCoordinate();
+        mended.add("%s: %s at %s, %s".formatted(path, fault.getMessage(), Numbers.text(at.x), Numbers.text(at.y)));
+        return turned(GeometryFixer.fix(geometry));
     }
 
     /** Outer rings counter-clockwise, holes clockwise. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was odd about the rows of a file: by kind, each row with its number and the value found. */
 public final class Findings {
@@ -16,6 +17,19 @@ public final class Findings {
 
     /** A row as numbered in the file, and what was found there. */
     public record Row(int number, String found) {}
+
+    private final List<Remark> remarks = new ArrayList<>();
+
+    /** What is to be known of the file as a whole, in both languages. */
+    public record Remark(String english, String korean) {}
+
+    public void remark(String english, String korean) {
+        remarks.add(new Remark(english, korean));
+    }
+
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
 
     public void add(Oddity oddity, int row, String found) {
         rows.computeIfAbsent(oddity, _ -> new ArrayList<>()).add(new Row(row, found));
@@ -42,15 +56,18 @@ public final class Findings {
                 .sum();
     }
 
-    /** One line per kind: how many, which rows, whether they count. */
+    /** One line per kind: how many, which rows, whether they count; then the remarks. */
     public List<String> lines() {
+        return Stream.concat(kindLines(), remarks.stream().map(Remark::english)).toList();
+    }
+
+    private Stream<String> kindLines() {
         return rows.entrySet().stream()
                 .map(entry -> "%s (%s); %s."
                         .formatted(
                                 sentence(entry.getKey(), entry.getValue().size()),
                                 named(entry.getKey()),
-                                entry.getKey().used() ? "counted all the same" : "left out"))
-                .toList();
+                                entry.getKey().used() ? "counted all the same" : "left out"));
     }
 
     private static String sentence(Oddity oddity, int count) {

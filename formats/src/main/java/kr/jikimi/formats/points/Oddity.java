@@ -16,6 +16,17 @@ public enum Oddity {
             "다른 좌표계로 보임"),
     NO_TIME(false, "no time", "have no time", "시각 없음"),
     BAD_TIME(false, "a time that is not understood", "have a time that is not understood", "시각을 읽을 수 없음"),
+    UNKNOWN_TIME(
+            false,
+            "a date that stands for unknown",
+            "have a date that stands for unknown (9999-12-31, 1900-01-01)",
+            "날짜 미상을 뜻하는 값(9999-12-31, 1900-01-01)"),
+    FAR_TIME(
+            false,
+            "a time far from the others, with more than a year between",
+            "have a time far from the others, with more than a year between",
+            "다른 행들과 1년 넘게 떨어진 시각"),
+    OPEN_SPAN(false, "a span with one end missing", "have a span with one end missing", "시작이나 끝 시각이 없음"),
     BACKWARD_SPAN(false, "ends before it begins", "end before they begin", "끝이 시작보다 앞섬"),
     BAD_WEIGHT(false, "no weight of zero or more", "have no weight of zero or more", "가중치가 0 이상의 수가 아님"),
     FAR(true, "far from the others", "lie far from the others", "다른 곳들에서 멀리 떨어짐"),
@@ -30,6 +41,7 @@ public enum Oddity {
             "outside the study area; counts where its kernel reaches into it",
             "lie outside the study area and count where their kernel reaches into it",
             "분석 구역 밖(커널이 미치는 만큼만 반영)"),
+    SAME_PLACE(true, "the place of an earlier row", "repeat the place of an earlier row", "앞 행과 같은 곳"),
     DUPLICATE(
             true,
             "the place and time of an earlier row",

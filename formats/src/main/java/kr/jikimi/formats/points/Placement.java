@@ -21,7 +21,7 @@ public record Placement(Projection said, PointRows rows, double longitude, doubl
 
     private static final double MOST = 0.5;
 
-    private record Moment(double x, double y, double days) {}
+    private record Moment(double x, double y, double days, double until) {}
 
     public static Placement check(PointRows rows, Projection said, Findings findings) {
         var territory = Territory.of(said);
@@ -128,15 +128,28 @@ public record Placement(Projection said, PointRows rows, double longitude, doubl
         return rows.at(x, y);
     }
 
-    /** Names repeats of place and time, and leaves them out when asked to. */
+    /**
+     * Names repeats of place and time (of a span: of both its ends), and leaves them out when asked to. Without times only
+     * the place can be told, and many crimes happen at one address: those are never left out.
+     */
     public Placement withRepeatsNamed(boolean drop, Findings findings) {
+        boolean timed = rows.days().length > 0;
+        if (drop && !timed) {
+            throw new BadInput(
+                    "--drop-duplicates",
+                    "no column of time",
+                    "a time, since events at one place are not yet repeats",
+                    "add --time COL, or leave the option out.");
+        }
+        var oddity = timed ? drop ? Oddity.DROPPED_DUPLICATE : Oddity.DUPLICATE : Oddity.SAME_PLACE;
         var keys = new HashSet<Moment>();
         boolean[] repeat = new boolean[rows.count()];
         for (int i = 0; i < repeat.length; i++) {
-            double days = rows.days().length == 0 ? 0 : rows.days()[i];
-            repeat[i] = !keys.add(new Moment(rows.x()[i], rows.y()[i], days));
+            double days = timed ? rows.days()[i] : 0;
+            double until = rows.until().length > 0 ? rows.until()[i] : 0;
+            repeat[i] = !keys.add(new Moment(rows.x()[i], rows.y()[i], days, until));
             if (repeat[i]) {
-                findings.add(drop ? Oddity.DROPPED_DUPLICATE : Oddity.DUPLICATE, rows.row()[i], rows.text(i));
+                findings.add(oddity, rows.row()[i], rows.text(i));
             }
         }
         int[] kept = IntStream.range(0, repeat.length)

@@ -1,14 +1,10 @@
 package kr.jikimi.formats.points;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.CsvFile;
 import kr.jikimi.formats.Numbers;
@@ -121,75 +117,16 @@ public final class PointFile {
         if (columns.time().isEmpty()) {
             return rows;
         }
-        var reading = reading();
-        double[] days = times.stream().mapToDouble(reading).toArray();
-        double[] until = untils.stream().mapToDouble(reading).toArray();
-        int[] usable = IntStream.range(0, rows.count())
-                .filter(i -> usable(rows.row()[i], i, days, until))
-                .toArray();
-        var all = new PointRows(rows.row(), rows.x(), rows.y(), rows.weight(), days, until);
+        var when = TimeColumns.read(csv.file(), columns, times, untils, findings);
+        int[] usable = when.usable(rows.row(), findings);
+        var all = new PointRows(rows.row(), rows.x(), rows.y(), rows.weight(), when.days(), when.until());
         return usable.length == rows.count() ? all : all.select(usable);
-    }
-
-    private boolean usable(int number, int i, double[] days, double[] until) {
-        if (until.length == 0) {
-            return understood(number, times.get(i), days[i]);
-        }
-        if (Double.isNaN(until[i]) && untils.get(i).isEmpty()) {
-            until[i] = days[i];
-        } else if (Double.isNaN(days[i]) && times.get(i).isEmpty()) {
-            days[i] = until[i];
-        }
-        if (!understood(number, times.get(i), days[i]) || !understood(number, untils.get(i), until[i])) {
-            return false;
-        }
-        if (until[i] < days[i]) {
-            findings.add(Oddity.BACKWARD_SPAN, number, times.get(i) + " to " + untils.get(i));
-            return false;
-        }
-        return true;
-    }
-
-    private boolean understood(int number, String text, double days) {
-        if (Double.isNaN(days)) {
-            findings.add(text.isEmpty() ? Oddity.NO_TIME : Oddity.BAD_TIME, number, text);
-            return false;
-        }
-        return true;
-    }
-
-    private ToDoubleFunction<String> reading() {
-        if (!columns.pattern().isEmpty()) {
-            DateTimeFormatter pattern = pattern(columns.pattern());
-            return text -> Times.days(text, pattern, columns.zone());
-        }
-        int[] orders = Stream.concat(times.stream(), untils.stream())
-                .mapToInt(Times::order)
-                .distinct()
-                .toArray();
-        var times = new Times(columns.zone(), Arrays.stream(orders).anyMatch(order -> order > 0));
-        if (Arrays.stream(orders).distinct().filter(order -> order != 0).count() > 1) {
-            throw new BadInput(
-                    "%s: column %s".formatted(csv.file(), columns.time()),
-                    "days before months and months before days",
-                    "one order throughout",
-                    "write dates as 2024-07-31, or name the order with --time-format dd/MM/yyyy.");
-        }
-        return times::days;
     }
 
     /** Refuses letters that are no pattern; none at all are in order. */
     public static void check(String letters) {
         if (!letters.isEmpty()) {
-            pattern(letters);
-        }
-    }
-
-    private static DateTimeFormatter pattern(String letters) {
-        try {
-            return Times.pattern(letters);
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("--time-format", letters, "a pattern such as dd/MM/yyyy HH:mm", "leave the option out.");
+            TimeColumns.pattern(letters);
         }
     }
 }

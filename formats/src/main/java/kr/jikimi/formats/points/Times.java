@@ -42,6 +42,16 @@ final class Times {
         this.dayFirst = dayFirst;
     }
 
+    /** The last moment a text may mean: the end of the day when it names no time of day; NaN when it is not understood. */
+    double end(String text) {
+        return days(text) + (isWholeDay(text) ? 1 : 0);
+    }
+
+    private static boolean isWholeDay(String text) {
+        var date = SHAPE.matcher(text.strip());
+        return date.lookingAt() && text.strip().substring(date.end()).isBlank();
+    }
+
     /** The days of a text, NaN when it is not understood. */
     double days(String text) {
         var date = SHAPE.matcher(text.strip());
@@ -57,13 +67,22 @@ final class Times {
 
     /** The days of a text in a given pattern, NaN when it does not fit. */
     static double days(String text, DateTimeFormatter pattern, ZoneId zone) {
+        return days(text, pattern, zone, 0);
+    }
+
+    /** The last moment a text in a given pattern may mean. */
+    static double end(String text, DateTimeFormatter pattern, ZoneId zone) {
+        return days(text, pattern, zone, 1);
+    }
+
+    private static double days(String text, DateTimeFormatter pattern, ZoneId zone, int wholeDay) {
         try {
             var best = pattern.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return switch (best) {
                 case OffsetDateTime moment ->
                     days(moment.atZoneSameInstant(zone).toLocalDateTime());
                 case LocalDateTime moment -> days(moment);
-                case LocalDate day -> day.toEpochDay();
+                case LocalDate day -> day.toEpochDay() + wholeDay;
                 default -> Double.NaN;
             };
         } catch (DateTimeException e) {
@@ -88,6 +107,15 @@ final class Times {
         int first = Integer.parseInt(date.group("first"));
         int second = Integer.parseInt(date.group("second"));
         return first > 12 ? 1 : second > 12 ? -1 : 0;
+    }
+
+    /** Whether a text has the form 03/04/2024 and is a day either way round. */
+    static boolean isEitherWay(String text) {
+        var date = SHAPE.matcher(text.strip());
+        return date.lookingAt()
+                && date.group("first") != null
+                && !date.group("first").equals(date.group("second"))
+                && order(text) == 0;
     }
 
     private LocalDate date(Matcher found) {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import kr.jikimi.formats.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Polygon;
@@ -52,6 +54,11 @@ class GeoJsonTests {
         var bowtie = only("{'type':'Polygon','coordinates':[[[0,0],[4,4],[4,0],[0,4],[0,0]]]}");
         assertThat(bowtie.isValid()).isTrue();
         assertThat(bowtie.getArea()).isEqualTo(8);
+        assertThat(read("{'type':'Polygon','coordinates':[[[0,0],[4,4],[4,0],[0,4],[0,0]]]}")
+                        .mended())
+                .containsExactly("$: Self-intersection at 2, 2");
+        assertThat(read("{'type':'Polygon','coordinates':[%s]}".formatted(CCW)).mended())
+                .isEmpty();
     }
 
     @Test
@@ -105,6 +112,39 @@ class GeoJsonTests {
 
     private org.locationtech.jts.geom.Geometry only(String json) throws IOException {
         return read(json).features().getFirst().geometry();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[950000,1940000],[960000,1940000],[960000,1950000]|[950000, 1940000]|say --area-crs EPSG:5179.",
+                "[198052,551889],[199052,551889],[199052,552889]|[198052, 551889]|say --area-crs EPSG:5186.",
+                "[37.4,126.9],[37.4,127.1],[37.6,127.1]|[37.4, 126.9]|latitude and longitude are exchanged",
+                "[1e9,1e9],[2e9,1e9],[2e9,2e9]|[1000000000, 1000000000]|name the system of the file with --area-crs"
+            })
+    void C04_refusesPlacesThatTheSystemDoesNotHaveWithTheLikelyRemedy(String places, String found, String remedy) {
+        var json = "{'type':'FeatureCollection','features':[{'type':'Feature','properties':{},'geometry':"
+                + "{'type':'Polygon','coordinates':[[%s]]}}]}".formatted(places);
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("in.geojson: $.features[0]: found " + found)
+                .hasMessageContaining("expected places in EPSG:4326 (longitude, latitude)")
+                .hasMessageContaining("Maybe " + remedy);
+    }
+
+    @Test
+    void C05_takesTheSystemSaidBeforeThatOfTheFile() throws IOException {
+        var json = "{'type':'Polygon','coordinates':[[[950000,1940000],[960000,1940000],[960000,1950000]]]}";
+        Files.writeString(folder.resolve("in.geojson"), json.replace('\'', '"'));
+        var read = GeoJson.read(folder.resolve("in.geojson"), Optional.of(Projection.KOREA));
+        assertThat(read.area(Projection.KOREA).getArea()).isEqualTo(5e7);
+        var degrees = json.replace("950000", "126.9").replace("960000", "127.1");
+        Files.writeString(
+                folder.resolve("in.geojson"),
+                degrees.replace("1940000", "37.4").replace("1950000", "37.6").replace('\'', '"'));
+        assertThatThrownBy(() -> GeoJson.read(folder.resolve("in.geojson"), Optional.of(Projection.KOREA)))
+                .hasMessageContaining("Maybe say --area-crs EPSG:4326: these are degrees.");
     }
 
     private GeoJson read(String json) throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -48,14 +49,26 @@ class PointFileTests {
         assertThat(findings.count(Oddity.BAD_WEIGHT)).isEqualTo(2);
     }
 
+    /** A day alone is the whole day: from its first moment, until its last. */
     @Test
-    void A03_readsSpansAndNamesBackwardOnes() throws IOException {
+    void A03_readsSpansAndNamesBackwardAndOpenOnes() throws IOException {
         var columns = XY.withTime("a").withUntil("b");
-        var text = "x,y,a,b\n1,1,2024-01-02,2024-01-03\n1,1,2024-01-03,2024-01-02\n1,1,,2024-01-05\n1,1,,\n";
+        var text = """
+                x,y,a,b
+                1,1,2024-01-05,2024-01-05
+                1,1,2024-01-05 22:00,2024-01-06 01:00
+                1,1,2024-01-03,2024-01-02
+                1,1,,2024-01-05
+                1,1,2024-01-05 10:00,
+                1,1,,
+                """;
         var rows = PointFile.read(file(text), columns, findings);
-        assertThat(rows.row()).containsExactly(2, 4);
-        assertThat(rows.days()[1]).isEqualTo(rows.until()[1]);
-        assertThat(findings.kinds()).containsExactly(Oddity.NO_TIME, Oddity.BACKWARD_SPAN);
+        assertThat(rows.row()).containsExactly(2, 3);
+        assertThat(rows.until()[0] - rows.days()[0]).isEqualTo(1);
+        assertThat(rows.until()[1] - rows.days()[1]).isCloseTo(3 / 24.0, within(1e-9));
+        assertThat(findings.kinds()).containsExactly(Oddity.NO_TIME, Oddity.OPEN_SPAN, Oddity.BACKWARD_SPAN);
+        assertThat(findings.named(Oddity.OPEN_SPAN))
+                .isEqualTo("row 5: nothing to 2024-01-05; row 6: 2024-01-05 10:00 to nothing");
     }
 
     @Test
@@ -64,6 +77,57 @@ class PointFileTests {
         assertThatThrownBy(() -> PointFile.read(file, XY.withTime("t"), findings))
                 .hasMessageContaining("column t")
                 .hasMessageContaining("--time-format");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024-03-01", "2044-03-01", "2026-03-01", "2021-06-01"})
+    void A06_setsASingleWrongDateAside(String wrong) throws IOException {
+        var text = new StringBuilder("x,y,t\n");
+        for (int day = 0; day < 400; day++) {
+            text.append("1,1,%s\n".formatted(LocalDate.of(2023, 1, 1).plusDays(day)));
+        }
+        var rows = PointFile.read(file(text + "1,1," + wrong + "\n"), XY.withTime("t"), findings);
+        assertThat(rows.count()).isEqualTo(400);
+        assertThat(findings.lines())
+                .containsExactly(
+                        "1 row: a time far from the others, with more than a year between (row 402: %s); left out."
+                                .formatted(wrong));
+    }
+
+    @Test
+    void A07_setsDatesThatStandForUnknownAside() throws IOException {
+        var text = "x,y,t\n1,1,2024-01-01\n1,1,9999-12-31\n1,1,1900-01-01 00:00\n1,1,9999-12-31 23:59:59\n";
+        assertThat(PointFile.read(file(text), XY.withTime("t"), findings).row()).containsExactly(2);
+        assertThat(findings.count(Oddity.UNKNOWN_TIME)).isEqualTo(3);
+    }
+
+    /** A file of few rows over many years, and one with a long pause in its midst. */
+    @ParameterizedTest
+    @CsvSource({"400, 12", "30, 200"})
+    void A08_keepsSparseTimesAndLongPauses(int apart, int rows) throws IOException {
+        var text = new StringBuilder("x,y,t\n");
+        for (int k = 0; k < rows; k++) {
+            var day = LocalDate.of(1990, 1, 1).plusDays((long) k * apart + (k > rows / 2 ? 4000 : 0));
+            text.append("1,1,%s\n".formatted(day));
+        }
+        assertThat(PointFile.read(file(text.toString()), XY.withTime("t"), findings)
+                        .count())
+                .isEqualTo(rows);
+        assertThat(findings.kinds()).isEmpty();
+    }
+
+    @Test
+    void A09_saysHowDatesThatCouldBeReadEitherWayWereRead() throws IOException {
+        var rows = PointFile.read(file("x,y,t\n1,1,05/06/2024\n1,1,06/06/2024\n"), XY.withTime("t"), findings);
+        assertThat(LocalDate.ofEpochDay((long) rows.days()[0])).isEqualTo("2024-05-06");
+        assertThat(findings.lines())
+                .singleElement()
+                .asString()
+                .startsWith("Dates such as 05/06/2024 are read month first")
+                .contains("--time-format dd/MM/yyyy");
+        var plain = new Findings();
+        PointFile.read(file("x,y,t\n1,1,05/06/2024\n1,1,05/16/2024\n"), XY.withTime("t"), plain);
+        assertThat(plain.lines()).isEmpty();
     }
 
     @Test
@@ -189,13 +253,35 @@ class PointFileTests {
 
     @Test
     void D01_namesRepeatsAndDropsThemOnlyWhenTold() throws IOException {
-        var placed = Placement.check(read("127,37", "127,37", "127.1,37"), Projection.WGS84, findings);
-        assertThat(placed.withRepeatsNamed(false, findings).rows().count()).isEqualTo(3);
-        assertThat(placed.withRepeatsNamed(true, findings).rows().row()).containsExactly(2, 4);
+        var text = "x,y,t\n127,37,2024-01-01\n127,37,2024-01-01\n127,37,2024-01-02\n127.1,37,2024-01-01\n";
+        var placed =
+                Placement.check(PointFile.read(file(text), XY.withTime("t"), findings), Projection.WGS84, findings);
+        assertThat(placed.withRepeatsNamed(false, findings).rows().count()).isEqualTo(4);
+        assertThat(placed.withRepeatsNamed(true, findings).rows().row()).containsExactly(2, 4, 5);
         assertThat(findings.of(Oddity.DUPLICATE))
                 .extracting(Findings.Row::number)
                 .containsExactly(3);
         assertThat(findings.leftOut()).isOne();
+    }
+
+    @Test
+    void D02_dropsNoEventForItsPlaceAlone() throws IOException {
+        var placed = Placement.check(read("127,37", "127,37", "127.1,37"), Projection.WGS84, findings);
+        assertThat(placed.withRepeatsNamed(false, findings).rows().count()).isEqualTo(3);
+        assertThat(findings.lines())
+                .containsExactly("1 row: the place of an earlier row (row 3: 127, 37); counted all the same.");
+        assertThatThrownBy(() -> placed.withRepeatsNamed(true, findings))
+                .hasMessageContaining("--drop-duplicates: found no column of time")
+                .hasMessageContaining("Maybe add --time COL");
+    }
+
+    @Test
+    void D03_comparesBothEndsOfSpans() throws IOException {
+        var text =
+                "x,y,a,b\n127,37,2024-01-01,2024-01-02\n127,37,2024-01-01,2024-01-03\n127,37,2024-01-01,2024-01-03\n";
+        var rows = PointFile.read(file(text), XY.withTime("a").withUntil("b"), findings);
+        var placed = Placement.check(rows, Projection.WGS84, findings);
+        assertThat(placed.withRepeatsNamed(true, findings).rows().row()).containsExactly(2, 3);
     }
 
     private PointRows read(String... rows) throws IOException {
