@@ -16,6 +16,9 @@ final class CountedEvents {
     WeightOption weight = new WeightOption();
 
     @Mixin
+    RepeatTime time = new RepeatTime();
+
+    @Mixin
     CountOptions count = new CountOptions();
 
     /** @param counts of the studied cells; the others have no value */
@@ -34,12 +37,13 @@ final class CountedEvents {
 
     void check() {
         events.check();
+        time.check();
         count.check();
     }
 
     Counted read(PrintWriter err) {
         var surveyor = new Surveyor(events, err);
-        var all = surveyor.read(surveyor.columns().withWeight(weight.column));
+        var all = surveyor.read(time.into(surveyor.columns()).withWeight(weight.column));
         var grid = all.grid(count.cell, 0);
         boolean[] study = all.studyCells(grid);
         var survey = all.within(grid, study);

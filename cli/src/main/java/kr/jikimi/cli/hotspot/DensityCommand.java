@@ -59,6 +59,9 @@ final class DensityCommand implements Callable<Integer> {
     @Mixin
     WeightOption weight = new WeightOption();
 
+    @Mixin
+    RepeatTime time = new RepeatTime();
+
     @Option(names = "--cell", paramLabel = "M", description = "Side of a cell in metres (default ${DEFAULT-VALUE}).")
     double cell = 100;
 
@@ -137,10 +140,11 @@ final class DensityCommand implements Callable<Integer> {
         check();
         double asked = asked();
         var surveyor = new Surveyor(events, spec.commandLine().getErr());
-        var survey = surveyor.read(surveyor.columns().withWeight(weight.column))
+        var survey = surveyor.read(time.into(surveyor.columns()).withWeight(weight.column))
                 .withoutThoseOutside(edge == EdgeCorrection.NONE);
         surveyor.tell(survey);
         double metres = Double.isNaN(asked) ? chosen(survey) : asked;
+        requireFitting(survey, metres);
         var grid = survey.grid(cell, 3 * metres);
         var options = options(survey, metres);
         var density = density(survey.points(), grid, options);
@@ -151,6 +155,7 @@ final class DensityCommand implements Callable<Integer> {
 
     private void check() {
         events.check();
+        time.check();
         Early.positive("--cell", cell, "100");
         asked();
         if (edge != EdgeCorrection.NONE && events.area == null) {
@@ -161,6 +166,19 @@ final class DensityCommand implements Callable<Integer> {
             exposure.check();
         }
         out.require();
+    }
+
+    /** Points that fit a grid and do not once padded by three bandwidths are not to blame. */
+    private void requireFitting(Survey survey, double metres) {
+        var box = survey.box();
+        if (survey.area() == null && !Grid.tooLarge(box, cell) && Grid.tooLarge(box.padded(3 * metres), cell)) {
+            throw new BadInput(
+                    "--bandwidth",
+                    "%s m, which pads the grid of the events by three times as much on each side"
+                            .formatted(Numbers.text(metres)),
+                    "a grid of at most 25 million cells of %s m".formatted(Numbers.text(cell)),
+                    "take a smaller bandwidth, or name the study area with --area.");
+        }
     }
 
     private GridValues density(Points points, Grid grid, DensityOptions options) {

@@ -1,6 +1,7 @@
 package kr.jikimi.cli.hotspot;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.geo.Projection;
@@ -36,7 +37,15 @@ final class EventOptions {
     @Nullable
     Path area;
 
-    @Option(names = "--drop-duplicates", description = "Leave out repeats of place and time (default: count them).")
+    @Option(
+            names = "--area-crs",
+            paramLabel = "EPSG:N",
+            description = "Its coordinate system (default: what the file says, else longitude and latitude).")
+    String areaCrs = "";
+
+    @Option(
+            names = "--drop-duplicates",
+            description = "Leave out repeats of place and time; needs a column of time (default: count them).")
     boolean dropDuplicates;
 
     @Option(
@@ -49,10 +58,16 @@ final class EventOptions {
     /** Refuses before anything is read. */
     void check() {
         Projection.named(crs);
+        areaCrs();
         working();
         Early.readable(points, "a CSV file");
         Early.readable(area, "a GeoJSON file");
         Early.writable(issues);
+    }
+
+    /** The system of the area, when it is said. */
+    Optional<Projection> areaCrs() {
+        return areaCrs.isEmpty() ? Optional.empty() : Optional.of(Projection.named(areaCrs));
     }
 
     /** The projection asked for; null: that of the place. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.BadInput;
+import kr.jikimi.formats.Numbers;
 import kr.jikimi.formats.raster.GeoTiff;
 import kr.jikimi.formats.raster.GridCsv;
 import kr.jikimi.formats.raster.GridGeoJson;
@@ -63,12 +64,8 @@ record GridResult(Survey survey, Grid grid, List<Layer> layers, double[] shown, 
         var note = "%s, %s m, n = %,d"
                 .formatted(
                         survey.working().name(),
-                        plain(grid.cell()),
+                        Numbers.text(grid.cell()),
                         survey.rows().count());
         return new GridMap(frame, shown, key, title, Words.of(note), survey.outlines());
-    }
-
-    private static String plain(double metres) {
-        return metres == Math.rint(metres) ? String.valueOf((long) metres) : String.valueOf(metres);
     }
 }

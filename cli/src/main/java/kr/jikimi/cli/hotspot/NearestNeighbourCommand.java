@@ -46,11 +46,15 @@ final class NearestNeighbourCommand implements Callable<Integer> {
     @Mixin
     EventOptions events = new EventOptions();
 
+    @Mixin
+    RepeatTime time = new RepeatTime();
+
     @Override
     public Integer call() {
         events.check();
+        time.check();
         var surveyor = new Surveyor(events, spec.commandLine().getErr());
-        var survey = surveyor.read(surveyor.columns()).withoutThoseOutside(false);
+        var survey = surveyor.read(time.into(surveyor.columns())).withoutThoseOutside(false);
         surveyor.tell(survey);
         var box = survey.box();
         var area = survey.study();

@@ -53,8 +53,11 @@ record Survey(
 
     /** The grid over the box of the area, else of the points padded by some metres. */
     Grid grid(double cell, double padding) {
-        var box = area == null ? points().box().padded(padding) : area.area().box();
-        if (Grid.tooLarge(box, cell) && area == null && !box.isEmpty()) {
+        if (area != null) {
+            return Grid.over(area.area().box(), cell);
+        }
+        var box = points().box().padded(padding);
+        if (Grid.tooLarge(box, cell) && !box.isEmpty()) {
             throw Outliers.refusal(rows, given, cell, padding);
         }
         return Grid.covering(box, cell);

@@ -16,6 +16,7 @@ import kr.jikimi.formats.CsvTable;
 import kr.jikimi.formats.geo.GeoJson;
 import kr.jikimi.formats.geo.Projection;
 import kr.jikimi.formats.points.Findings;
+import kr.jikimi.formats.points.Oddity;
 import kr.jikimi.formats.points.Placement;
 import kr.jikimi.formats.points.PointColumns;
 import kr.jikimi.formats.points.PointFile;
@@ -47,7 +48,12 @@ final class Surveyor {
     Survey read(PointColumns columns) {
         var findings = new Findings();
         var said = Projection.named(options.crs);
-        var area = options.area == null ? null : GeoJson.read(options.area);
+        var area = options.area == null ? null : GeoJson.read(options.area, options.areaCrs());
+        if (area != null && !area.mended().isEmpty()) {
+            findings.remark(
+                    "%s: mended %s.".formatted(area.file(), String.join("; ", area.mended())),
+                    "%s: 고쳐 읽음 %s".formatted(area.file().getFileName(), String.join("; ", area.mended())));
+        }
         var rows = rows(options.points, columns, findings);
         var placed = Placement.check(rows, said, findings).withRepeatsNamed(options.dropDuplicates, findings);
         requireAny(placed.rows(), findings);
@@ -95,8 +101,15 @@ final class Surveyor {
                     options.points.toString(),
                     "no usable row; " + String.join(" ", findings.lines()),
                     "at least one event",
-                    "correct the rows or the column options.");
+                    hasDecimalCommas(findings)
+                            ? "the numbers have a decimal comma: write 127.02 for 127,02."
+                            : "correct the rows or the column options.");
         }
+    }
+
+    private static boolean hasDecimalCommas(Findings findings) {
+        return findings.of(Oddity.NOT_A_NUMBER).stream()
+                .anyMatch(row -> row.found().matches("-?\\d+,\\d+, -?\\d+,\\d+"));
     }
 
     private Projection working(Placement placed, @Nullable GeoJson area) {
