@@ -132,6 +132,75 @@ class ChoiceCommandTests {
         return run(args.toArray(String[]::new));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "density, value, --bandwidth=300",
+        "gi, count, --permutations=99",
+        "moran, count, --permutations=99",
+        "forecast, value, --time=when"
+    })
+    void choosesPlacesForAGridWithEmptyCells(String command, String weight, String option) throws IOException {
+        var grid = folder.resolve("grid.csv").toString();
+        assertThat(run(
+                        "hotspot",
+                        command,
+                        "--points=../docs/samples/points.csv",
+                        "--x=lon",
+                        "--y=lat",
+                        "--cell=1000",
+                        "--area=../seed/seoul-2024/districts.geojson",
+                        option,
+                        "--out=" + grid,
+                        command.equals("density")
+                                ? "--edge=uniform"
+                                : command.equals("forecast") ? "--windows=3" : "--seed=1"))
+                .isZero();
+        var sites = write("sites.csv", "id,x,y\nA,950000,1950000\nB,955000,1952000\nC,960000,1945000\n");
+        fresh();
+        assertThat(run("siting", "choose", "--demand", grid, "--candidates", sites, "--count=2", "--weight", weight))
+                .isZero();
+        assertThat(err.toString()).containsPattern("grid.csv: [\\d,]+ of [\\d,]+ rows have no weight and are left out");
+        assertThat(out.toString().lines()).hasSize(3);
+    }
+
+    @Test
+    void countsNoDemandOfWeightZero() throws IOException {
+        var grid = write("grid.csv", "x,y,value\n950000,1950000,2\n950000,1950100,0\n990000,1990000,0\n");
+        var sites = write("sites.csv", "id,x,y\nA,950000,1950000\nB,955000,1952000\n");
+        assertThat(run("siting", "choose", "--demand", grid, "--candidates", sites, "--count", "1"))
+                .isZero();
+        assertThat(out.toString()).contains("A,950000.00,1950000.00,,1,2.000,0.0,0.0,");
+    }
+
+    @Test
+    void refusesARadiusThatWouldBeOverlooked() throws IOException {
+        var grid = write("grid.csv", "x,y,value\n950000,1950000,2\n");
+        assertThat(run("siting", "choose", "--demand", grid, "--candidates", grid, "--count", "1", "--radius", "500"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--radius: found 500.0 with --method median", "Maybe add --method cover");
+    }
+
+    @Test
+    void namesANegativeTotal() throws IOException {
+        var file = write("u.csv", "u,w\na,1\n");
+        assertThat(run("siting", "allocate", file, "--unit", "u", "--weight", "w", "--total", "-3"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--total: found -3, expected zero or more");
+    }
+
+    @Test
+    void ranksEachUnitOnceAndNotesWhatTellsNothing() throws IOException {
+        var twice = write("t.csv", "gu,a,b\n종로구,1,5\n중구,2,5\n종로구,3,5\n");
+        assertThat(run("ranking", "index", twice, "--unit", "gu", "--indicators", "a,b"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("row 4: column gu: found 종로구, which row 2 has already");
+        fresh();
+        var once = write("o.csv", "gu,a,b\n종로구,1,5\n중구,2,5\n");
+        assertThat(run("ranking", "index", once, "--unit", "gu", "--indicators", "a,b"))
+                .isZero();
+        assertThat(err.toString()).contains("note: b is the same everywhere and tells no unit from another");
+    }
+
     @Test
     void writesChosenPlacesAsGeoJson() throws IOException {
         var grid = write("grid.csv", "x,y,value\n126.98,37.56,1\n127.0,37.5,2\n");

@@ -58,6 +58,21 @@ public record CsvTable(Path file, List<String> header, List<List<String>> rows, 
                 .toArray();
     }
 
+    /** The table without the rows whose cell in a column is empty. */
+    public CsvTable withoutEmpty(String column) {
+        var texts = texts(column);
+        int[] kept = IntStream.range(0, rows.size())
+                .filter(row -> !texts.get(row).isEmpty())
+                .toArray();
+        return kept.length == rows.size()
+                ? this
+                : new CsvTable(
+                        file,
+                        header,
+                        IntStream.of(kept).mapToObj(rows::get).toList(),
+                        IntStream.of(kept).mapToObj(numbers::get).toList());
+    }
+
     /** Where a cell stands, for messages. */
     public String where(int row, String column) {
         return "%s: row %d: column %s".formatted(file, numbers.get(row), column);

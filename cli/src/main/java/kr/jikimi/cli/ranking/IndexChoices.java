@@ -2,6 +2,7 @@ package kr.jikimi.cli.ranking;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +99,23 @@ final class IndexChoices {
         if (table.rows().isEmpty()) {
             throw new BadInput(file.toString(), "no rows below the header", "one unit at least", "check the file.");
         }
+        requireApart(table);
         return table;
+    }
+
+    private void requireApart(CsvTable table) {
+        var seen = new HashMap<String, Integer>();
+        var names = table.texts(unit);
+        for (int i = 0; i < names.size(); i++) {
+            var first = seen.putIfAbsent(names.get(i), table.numbers().get(i));
+            if (first != null) {
+                throw new BadInput(
+                        table.where(i, unit),
+                        "%s, which row %d has already".formatted(names.get(i), first),
+                        "each unit once",
+                        "remove one of the rows, or add them up.");
+            }
+        }
     }
 
     List<String> units(CsvTable table) {

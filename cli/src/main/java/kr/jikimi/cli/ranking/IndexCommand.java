@@ -1,5 +1,6 @@
 package kr.jikimi.cli.ranking;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,6 +56,7 @@ final class IndexCommand implements Callable<Integer> {
         var indicators = choices.indicators(table);
         var index = CompositeIndex.of(indicators, choices.weights(), choices.options());
         print(choices.units(table), index);
+        noteConstants(indicators);
         warnOfTwins(indicators);
         return 0;
     }
@@ -82,6 +84,22 @@ final class IndexCommand implements Callable<Integer> {
 
     static String number(double value) {
         return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.6f", value);
+    }
+
+    private void noteConstants(List<Indicator> indicators) {
+        for (int k = 0; k < indicators.size(); k++) {
+            double[] values = Arrays.stream(indicators.get(k).values())
+                    .filter(value -> !Double.isNaN(value))
+                    .distinct()
+                    .toArray();
+            if (values.length == 1 && indicators.get(k).values().length > 1) {
+                spec.commandLine()
+                        .getErr()
+                        .printf(
+                                "note: %s is the same everywhere and tells no unit from another%n",
+                                choices.names().get(k));
+            }
+        }
     }
 
     private void warnOfTwins(List<Indicator> indicators) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Shares whole things out in proportion to a weight, with a floor and capacities.",
             "Columns: quota is the exact share by weight alone, without floor and capacity; given is what the unit gets.",
+            "Ties go to the unit named first.",
             "Where a floor or capacity binds, that unit is set to it and the others share the rest, so given may differ from"
                     + " quota by more than one."
         },
@@ -93,6 +94,12 @@ final class AllocateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (total < 0) {
+            throw new BadInput("--total", String.valueOf(total), "zero or more", "say how many there are to give.");
+        }
+        if (floor < 0) {
+            throw new BadInput("--floor", String.valueOf(floor), "zero or more", "leave --floor out.");
+        }
         var csv = CsvTable.read(file);
         double[] weights = csv.numbers(weight);
         int[] most = capacities(csv, weights.length);

@@ -107,6 +107,11 @@ final class ChooseCommand implements Callable<Integer> {
     }
 
     private void tell(Places places) {
+        if (places.empty() > 0) {
+            err().printf(
+                            "jikimi: %s: %,d of %,d rows have no weight and are left out.%n",
+                            places.csv().file(), places.empty(), places.empty() + places.count());
+        }
         if (!places.strays().isEmpty()) {
             err().printf(
                             "jikimi: %s: %s lie where the coordinate system named is not used; counted all the same.%n",

@@ -33,7 +33,7 @@ final class ChooseOptions {
             names = "--demand",
             required = true,
             paramLabel = "GRID.csv",
-            description = "Where demand is: x, y and a weight per row.")
+            description = "Where demand is: x, y and a weight per row; rows without a weight are left out.")
     @SuppressWarnings("NullAway.Init")
     private Path demand;
 
@@ -178,7 +178,7 @@ final class ChooseOptions {
     }
 
     Places wanted() {
-        return Places.read(demand, xy, demandCrs);
+        return Places.weighed(demand, xy, demandCrs, weight);
     }
 
     Places offered() {
@@ -187,6 +187,13 @@ final class ChooseOptions {
 
     private Goal goal() {
         if (method == Method.MEDIAN) {
+            if (radius != null) {
+                throw new BadInput(
+                        "--radius",
+                        "%s with --method median".formatted(radius),
+                        "a radius only where demand within it counts",
+                        "add --method cover, or leave --radius out.");
+            }
             return new Goal.Median();
         }
         if (radius == null) {

@@ -12,14 +12,32 @@ import kr.jikimi.formats.geo.Territory;
 /**
  * Rows of a CSV file with coordinates, in metres of {@link Projection#KOREA} whatever the file is in.
  *
+ * @param empty rows left out because they have no weight, such as cells of a grid outside its study area
  * @param strays rows that lie where the system said is not used, each with its row number and value
  */
-record Places(CsvTable csv, double[][] at, List<String> strays) {
+record Places(CsvTable csv, int empty, double[][] at, List<String> strays) {
 
     private static final int NAMED = 8;
 
     static Places read(Path file, List<String> columns, String crs) {
-        var csv = CsvTable.read(file);
+        return of(CsvTable.read(file), 0, columns, crs);
+    }
+
+    /** The rows with a weight: a grid of this product has cells without one. */
+    static Places weighed(Path file, List<String> columns, String crs, String weight) {
+        var all = CsvTable.read(file);
+        var csv = all.withoutEmpty(weight);
+        if (csv.rows().isEmpty()) {
+            throw new BadInput(
+                    file.toString(),
+                    "no row with a number in column " + weight,
+                    "weights of zero or more",
+                    "name the column of the weights with --weight.");
+        }
+        return of(csv, all.rows().size() - csv.rows().size(), columns, crs);
+    }
+
+    private static Places of(CsvTable csv, int empty, List<String> columns, String crs) {
         double[] x = csv.numbers(columns.get(0));
         double[] y = csv.numbers(columns.get(1));
         var projection = Projection.named(crs);
@@ -39,7 +57,7 @@ record Places(CsvTable csv, double[][] at, List<String> strays) {
             }
             requirePlace(where, projection, x[i], y[i], at[i]);
         }
-        return new Places(csv, at, strays);
+        return new Places(csv, empty, at, strays);
     }
 
     private static void requirePlace(String where, Projection projection, double x, double y, double... at) {

@@ -101,7 +101,11 @@ final class Explanation {
         private double product;
         private double most = Double.NaN;
 
+        /** A demand of no weight is neither counted nor far from anything. */
         void add(double more, double distance) {
+            if (more == 0) {
+                return;
+            }
             number++;
             weight += more;
             product += more * distance;
