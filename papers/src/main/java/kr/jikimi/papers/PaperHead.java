@@ -33,6 +33,19 @@ public record PaperHead(
         }
     }
 
+    /** The date in the files of a paper that speaks of no day; no page shows it. */
+    private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
+    /** A paper about something that has no date, which names none. */
+    public static PaperHead undated(String title) {
+        return of(title, NO_DAY);
+    }
+
+    /** The line that tells the reference date, empty for a paper that has none. */
+    public String referenceLine() {
+        return referenceDate.equals(NO_DAY) ? "" : language.referenceLine(referenceDate);
+    }
+
     /** A Korean final paper with a cover page. */
     public static PaperHead of(String title, LocalDate referenceDate) {
         return new PaperHead(title, "", "", referenceDate, Language.KO, false, "", Opening.COVER_PAGE);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kr.jikimi.papers.Align;
 import kr.jikimi.papers.Block;
@@ -99,12 +100,13 @@ final class Page {
         return this;
     }
 
-    Paper paper(LocalDate date) {
+    Paper paper(Optional<LocalDate> date) {
         var blocks = new ArrayList<Block>(korean);
         blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(1, HeadingMark.NONE, List.of(Inline.text(title.english()))));
         blocks.addAll(english);
-        var head = PaperHead.of(title.korean(), date)
+        var head = date.map(day -> PaperHead.of(title.korean(), day))
+                .orElseGet(() -> PaperHead.undated(title.korean()))
                 .withSubtitle(title.english())
                 .withOpening(PaperHead.Opening.TITLE_BLOCK);
         return new Paper(head, blocks);

@@ -1,6 +1,5 @@
 package kr.jikimi.cli.hotspot;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -24,15 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param rows metres of the working projection
  * @param given the same rows in the coordinates of the file, for messages
  * @param area null when none was given
- * @param fileDate when the file was last changed, for pages of events without a time
  */
 record Survey(
         Projection working,
         PointRows rows,
         PointRows given,
         @Nullable StudyArea area,
-        Findings findings,
-        LocalDate fileDate) {
+        Findings findings) {
 
     Points points() {
         return new Points(rows.x(), rows.y(), rows.weight());
@@ -108,13 +105,13 @@ record Survey(
         if (kept.length == 0 && rows.count() > 0) {
             throw new BadInput(
                     "the study area",
-                    "none of the %d events in it".formatted(rows.count()),
+                    "none of %s in it".formatted(Many.of(rows.count(), "event")),
                     "an area with events",
                     "check --area, and the coordinate system with --crs.");
         }
         return kept.length == in.length
                 ? this
-                : new Survey(working, rows.select(kept), given.select(kept), area, findings, fileDate);
+                : new Survey(working, rows.select(kept), given.select(kept), area, findings);
     }
 
     /** On the far side of the earth the working projection has no place. */

@@ -3,6 +3,7 @@ package kr.jikimi.cli.hotspot;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.jikimi.formats.geo.Projection;
 import kr.jikimi.hotspot.Grid;
@@ -20,9 +21,9 @@ final class SurveyPage {
                                 survey.rows().count(),
                                 period(survey),
                                 survey.working().name()),
-                "%,d events%s, projection %s"
+                "%s%s, projection %s"
                         .formatted(
-                                survey.rows().count(),
+                                Many.of(survey.rows().count(), "event"),
                                 period(survey),
                                 survey.working().name()));
         page.item(
@@ -35,6 +36,7 @@ final class SurveyPage {
 
     static void addFindings(Page page, Survey survey) {
         var findings = survey.findings();
+        findings.remarks().forEach(remark -> page.item(remark.korean(), remark.english()));
         if (findings.kinds().isEmpty()) {
             page.item("이상이 있는 행이 없다.", "No odd rows.");
             return;
@@ -70,13 +72,25 @@ final class SurveyPage {
         return LocalDate.ofEpochDay((long) Math.floor(days));
     }
 
-    /** The day a page speaks of: that of the last event, else of the file. */
-    static LocalDate date(Survey survey) {
-        return survey.rows().days().length == 0 ? survey.fileDate() : last(survey);
+    /** The day a page speaks of: that of the last event; a page of events without a time names none. */
+    static Optional<LocalDate> date(Survey survey) {
+        return survey.rows().days().length == 0 ? Optional.empty() : Optional.of(last(survey));
     }
 
     /** The widths of area, latitude, longitude and value, so that no number breaks on a telephone. */
     static final Integer[] PLACE_WIDTHS = {4, 4, 5, 4};
+
+    /** The same with a second number in the last column. */
+    static final Integer[] COUNTED_WIDTHS = {4, 4, 5, 3, 3};
+
+    /** The highest cells with place, name, value and the number in another layer. */
+    static List<List<String>> peaks(GridResult result, double[] values, double[] beside, double apart, int most) {
+        return Peaks.of(result.grid(), values, apart, most).stream()
+                .map(cell -> Stream.concat(
+                                place(result, cell, values[cell]).stream(), Stream.of(Page.number(beside[cell])))
+                        .toList())
+                .toList();
+    }
 
     /** The highest cells, each at some distance from the higher ones, with place and name. */
     static List<List<String>> peaks(GridResult result, double[] values, double apart, int most) {

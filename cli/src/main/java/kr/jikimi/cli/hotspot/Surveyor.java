@@ -2,11 +2,7 @@ package kr.jikimi.cli.hotspot;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kr.jikimi.cli.terminal.ProgressLine;
@@ -68,20 +64,12 @@ final class Surveyor {
     }
 
     private Survey survey(Placement placed, Projection working, @Nullable StudyArea study, Findings findings) {
-        return new Survey(working, placed.in(working), placed.rows(), study, findings, changed(options.points));
+        return new Survey(working, placed.in(working), placed.rows(), study, findings);
     }
 
     private PointRows rows(Path file, PointColumns columns, Findings findings) {
         try (var progress = new ProgressLine(err, "reading " + file.getFileName())) {
             return PointFile.read(file, columns, findings, progress::atBytes);
-        }
-    }
-
-    private static LocalDate changed(Path file) {
-        try {
-            return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

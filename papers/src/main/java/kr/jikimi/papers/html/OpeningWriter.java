@@ -14,7 +14,7 @@ record OpeningWriter(PaperHead head, Flavour flavour, Markup marks) {
         marks.open("header", cover ? "paper-cover" : "paper-top");
         marks.element(title, "paper-title", head.title());
         line("paper-subtitle", head.subtitle());
-        line("paper-date", head.language().referenceLine(head.referenceDate()));
+        line("paper-date", head.referenceLine());
         line("paper-issuer", head.issuer());
         marks.close("header").newLine();
     }

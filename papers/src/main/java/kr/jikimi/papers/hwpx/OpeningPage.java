@@ -8,7 +8,7 @@ record OpeningPage(HwpxDocument document, PaperHead head) {
     /** Writes the front; what follows a cover starts a new page. */
     void write() {
         boolean cover = head.opening() == PaperHead.Opening.COVER_PAGE;
-        var date = head.language().referenceLine(head.referenceDate());
+        var date = head.referenceLine();
         if (cover) {
             line(head.title(), Typography.COVER_TITLE, CharLook.gothic(3000).inBold());
             line(head.subtitle(), Typography.CENTERED.spaced(3000, 0), CharLook.gothic(1700));

@@ -38,8 +38,7 @@ final class SheetWriter {
 
     void writeOpening() {
         line(head.title(), new TextLook(20, true, "center", 0));
-        for (String words :
-                List.of(head.subtitle(), head.language().referenceLine(head.referenceDate()), head.issuer())) {
+        for (String words : List.of(head.subtitle(), head.referenceLine(), head.issuer())) {
             if (!words.isEmpty()) {
                 line(words, new TextLook(12, false, "center", 0));
             }
