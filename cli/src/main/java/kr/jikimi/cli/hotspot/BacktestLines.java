@@ -23,7 +23,7 @@ final class BacktestLines {
         long outside =
                 found.windows().stream().mapToLong(window -> window.outside()).sum();
         if (outside > 0) {
-            lines.add("# %d events happened in cells outside the study and are not judged".formatted(outside));
+            lines.add("# %s in cells outside the study: not judged".formatted(Many.of(outside, "event")));
         }
         lines.add("# the model as fitted after the last event:");
         FitLines.of(fit).forEach(line -> lines.add("# " + line.replaceFirst("^# ", "")));
@@ -51,7 +51,7 @@ final class BacktestLines {
                 .collect(Collectors.joining(" "));
         return String.format(
                 Locale.ROOT,
-                "# %s against %s at %s: won %d, drawn %d, lost %d%s; PAI difference %.2f [%.2f, %.2f]",
+                "# %s against %s at %s: won %d, drawn %d, lost %d%s; PAI difference %.2f [%.2f, %.2f], %s",
                 duel.model(),
                 duel.against(),
                 coverage(duel.coverage()),
@@ -61,7 +61,8 @@ final class BacktestLines {
                 lost.isEmpty() ? "" : " (" + lost + ")",
                 duel.difference(),
                 duel.band().low(),
-                duel.band().high());
+                duel.band().high(),
+                Judgement.shortly(duel).english());
     }
 
     static String coverage(double share) {

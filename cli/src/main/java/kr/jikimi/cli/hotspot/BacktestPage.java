@@ -67,11 +67,8 @@ final class BacktestPage {
                                 found.windows().size(),
                                 own.hits(),
                                 own.events()));
-        page.item(
-                "우연보다 %s배 잘 맞았다(PAI, 95%% 구간 %s). 미리 다 알았을 때의 %s이다(PEI)."
-                        .formatted(Page.number(own.pai()), band(own.paiBand()), Page.percent(own.pei())),
-                "That is %s times chance (PAI, 95%% interval %s), and %s of what perfect knowledge would have caught (PEI)."
-                        .formatted(Page.number(own.pai()), band(own.paiBand()), Page.percent(own.pei())));
+        var judged = Judgement.ofPai(own);
+        page.item(judged.korean(), judged.english());
         addOutside(page, found);
         addWins(page, found, coverage);
     }
@@ -82,7 +79,7 @@ final class BacktestPage {
         if (outside > 0) {
             page.item(
                     "지금까지 사건이 한 번도 없던 칸에서 일어난 %,d건은 평가에 들지 않는다.".formatted(outside),
-                    "%,d events happened in cells that had seen none before and are not judged.".formatted(outside));
+                    "%s in cells that had seen none before: not judged.".formatted(Many.of(outside, "event")));
         }
     }
 
@@ -90,10 +87,21 @@ final class BacktestPage {
         for (var duel : found.duels()) {
             if (duel.coverage() == coverage && !duel.against().equals("uniform")) {
                 page.item(
-                        "‘%s’와 견주면 %d번 이기고 %d번 비기고 %d번 졌다."
-                                .formatted(name(duel.against()).korean(), duel.won(), duel.drawn(), duel.lost()),
-                        "Against “%s” it won %d, drew %d and lost %d."
-                                .formatted(name(duel.against()).english(), duel.won(), duel.drawn(), duel.lost()));
+                        "‘%s’%s 견주면 %d번 이기고 %d번 비기고 %d번 졌다. %s"
+                                .formatted(
+                                        name(duel.against()).korean(),
+                                        Many.with(name(duel.against()).korean()),
+                                        duel.won(),
+                                        duel.drawn(),
+                                        duel.lost(),
+                                        Judgement.ofDuel(duel).korean()),
+                        "Against “%s” it won %d, drew %d and lost %d: %s"
+                                .formatted(
+                                        name(duel.against()).english(),
+                                        duel.won(),
+                                        duel.drawn(),
+                                        duel.lost(),
+                                        Judgement.ofDuel(duel).english()));
             }
         }
     }
@@ -161,6 +169,7 @@ final class BacktestPage {
                         "승-무-패|W-D-L",
                         "PAI 차이|Difference",
                         "95% 구간|95% interval",
+                        "판정|Verdict",
                         "진 기간의 시작|Lost from"),
                 duels(found, true),
                 duels(found, false));
@@ -174,6 +183,9 @@ final class BacktestPage {
                         "%d - %d - %d".formatted(duel.won(), duel.drawn(), duel.lost()),
                         Page.number(duel.difference()),
                         band(duel.band()),
+                        korean
+                                ? Judgement.shortly(duel).korean()
+                                : Judgement.shortly(duel).english(),
                         String.join(
                                 ", ",
                                 duel.lostAt().stream()

@@ -3,6 +3,7 @@ package kr.jikimi.cli.hotspot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.raster.Layer;
@@ -22,7 +23,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "The course of each cell: a Gi* per period, then written rules (EMERGING, PERSISTENT, SPORADIC, DIMINISHING, NONE).",
-            "Periods end with the day of the last event and go back as far as whole ones fit.",
+            "Periods end with the day of the last event and go back as far as whole ones fit, 240 at most.",
+            "Gi* asks a cell's surroundings; alone names the course of cells that are never hot and yet hold far more events than"
+                    + " chance by themselves.",
             "Studied are the cells with their centre in --area, else all cells of the box of the points."
         },
         footer = {
@@ -41,6 +44,7 @@ import picocli.CommandLine.Spec;
 final class ClassifyCommand implements Callable<Integer> {
 
     private static final int MOST_PERIODS = 240;
+    private static final int ALONE = Course.values().length;
     private static final int[] COLOURS = {0xFFFFFF, 0x6FA8DC, 0x84101F, 0xF98B3C, 0xFEDD87};
 
     @Spec
@@ -76,23 +80,49 @@ final class ClassifyCommand implements Callable<Integer> {
         var survey = all.within(grid, study);
         surveyor.tell(survey);
         var found = Courses.of(survey.events(), grid, study, starts(survey, days), count.options(grid));
-        double[] courses = new double[grid.cells()];
-        double[] hot = new double[grid.cells()];
-        Arrays.setAll(courses, i -> study[i] ? found.course()[i].ordinal() : Double.NaN);
-        Arrays.setAll(hot, i -> study[i] ? found.hotPeriods()[i] : Double.NaN);
-        var names = Arrays.stream(Course.values()).map(Enum::name).toList();
-        var layers = List.of(
-                new Layer("course", courses, names), Layer.of("hotPeriods", hot), Layer.of("trend", found.trend()));
+        tellAlone(found);
+        var layers = layers(found, study);
         var title = new Words("핫스팟의 흐름", "Courses of hot spots");
-        var result = new GridResult(survey, grid, layers, courses, key(), title);
+        var result = new GridResult(survey, grid, layers, shown(found, study), key(), title);
         out.write(result, () -> ClusterPages.courses(result, found));
         return 0;
     }
 
+    private void tellAlone(Courses found) {
+        long alone =
+                Arrays.stream(found.alone()).filter(each -> each != Course.NONE).count();
+        if (alone > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("jikimi: %s never hot and yet far above chance alone: see the column alone."
+                            .formatted(Many.of(alone, "cell")));
+        }
+    }
+
+    private static List<Layer> layers(Courses found, boolean[] study) {
+        var names = Arrays.stream(Course.values()).map(Enum::name).toList();
+        return List.of(
+                new Layer("course", studied(study, i -> found.course()[i].ordinal()), names),
+                Layer.of("hotPeriods", studied(study, i -> found.hotPeriods()[i])),
+                Layer.of("trend", found.trend()),
+                new Layer("alone", studied(study, i -> found.alone()[i].ordinal()), names),
+                Layer.of("alonePeriods", studied(study, i -> found.alonePeriods()[i])));
+    }
+
+    private static double[] shown(Courses found, boolean[] study) {
+        return studied(study, i -> found.alone()[i] == Course.NONE ? found.course()[i].ordinal() : ALONE);
+    }
+
+    private static double[] studied(boolean[] study, IntToDoubleFunction value) {
+        double[] values = new double[study.length];
+        Arrays.setAll(values, i -> study[i] ? value.applyAsDouble(i) : Double.NaN);
+        return values;
+    }
+
     private double[] starts(Survey survey, double days) {
         double end = Math.floor(survey.events().last()) + 1;
-        int periods =
-                (int) Math.min(MOST_PERIODS, Math.floor((end - survey.events().first()) / days));
+        int fitting = (int) Math.min(1e9, Math.floor((end - survey.events().first()) / days));
+        int periods = Math.min(MOST_PERIODS, fitting);
         if (periods < 4) {
             throw new BadInput(
                     "--period",
@@ -104,14 +134,35 @@ final class ClassifyCommand implements Callable<Integer> {
                 .getErr()
                 .println("jikimi: %d periods of %s from %s to %s."
                         .formatted(periods, period, SurveyPage.day(end - periods * days), SurveyPage.day(end - 1)));
+        tellUnused(survey, fitting, end - periods * days);
         double[] starts = new double[periods + 1];
         Arrays.setAll(starts, k -> end - (periods - k) * days);
         return starts;
     }
 
+    private void tellUnused(Survey survey, int fitting, double start) {
+        long before =
+                Arrays.stream(survey.rows().days()).filter(day -> day < start).count();
+        if (before > 0) {
+            spec.commandLine()
+                    .getErr()
+                    .println("jikimi: %s before %s: not used, %s."
+                            .formatted(
+                                    Many.of(before, "event"),
+                                    SurveyPage.day(start),
+                                    fitting > MOST_PERIODS
+                                            ? "because at most %d periods are tested; take a longer --period"
+                                                    .formatted(MOST_PERIODS)
+                                            : "because no whole period fits there"));
+        }
+    }
+
     private static MapKey key() {
-        var entries = Stream.of(Course.values())
-                .map(course -> new MapKey.Entry(course.ordinal(), COLOURS[course.ordinal()], ClusterPages.name(course)))
+        var entries = Stream.concat(
+                        Stream.of(Course.values())
+                                .map(course -> new MapKey.Entry(
+                                        course.ordinal(), COLOURS[course.ordinal()], ClusterPages.name(course))),
+                        Stream.of(new MapKey.Entry(ALONE, 0x9C6BB0, new Words("홀로 많은 칸", "many, not hot"))))
                 .toList();
         return MapKey.classes(new Words("흐름", "Course"), entries);
     }

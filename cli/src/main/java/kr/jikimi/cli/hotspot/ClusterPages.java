@@ -29,12 +29,12 @@ final class ClusterPages {
         return COURSES.getOrDefault(course, Words.of(course.name()));
     }
 
-    static Paper gi(GridResult result, GetisOrd found) {
+    static Paper gi(GridResult result, GetisOrd found, AloneCells alone) {
         var page = new Page(new Words("핫스팟 유의성 검정", "Significance of hot spots"));
         page.heading("지도", "Map").map(result, new Words("유의한 핫스팟과 콜드스팟 지도", "Map of significant hot and cold spots"));
         page.item(
                 "핫스팟 %,d칸, 콜드스팟 %,d칸".formatted(found.hotCells(), found.coldCells()),
-                "%,d hot cells, %,d cold cells".formatted(found.hotCells(), found.coldCells()));
+                "%s, %s".formatted(Many.of(found.hotCells(), "hot cell"), Many.of(found.coldCells(), "cold cell")));
         page.note(
                 "붉은 칸은 그 칸과 이웃을 합한 사건이 우연히 그렇게 되기 어려울 만큼 많은 곳이다. 붉은 칸 가운데 잘못 고른 칸은 평균 %s 이하로 묶었다(순열 %,d회)."
                         .formatted(
@@ -44,16 +44,46 @@ final class ClusterPages {
                         .formatted(
                                 Page.percent(found.options().rate()),
                                 found.options().permutations()));
+        if (found.hotCells() > 0) {
+            addHot(page, result, found);
+        }
+        addAlone(page, result, alone);
+        SurveyPage.addData(page, result.survey(), result.grid());
+        return page.paper(SurveyPage.date(result.survey()));
+    }
+
+    private static void addHot(Page page, GridResult result, GetisOrd found) {
         double[] hot = found.z().clone();
         Arrays.setAll(hot, i -> found.hot()[i] ? hot[i] : 0);
         page.heading("뚜렷한 핫스팟", "Strongest hot spots")
                 .table(
                         new Words("z가 가장 큰 곳", "Highest z"),
-                        Page.words("구역|Area", "위도|Latitude", "경도|Longitude", "z|z"),
-                        SurveyPage.peaks(result, hot, 3 * found.options().distance(), PLACES),
-                        SurveyPage.PLACE_WIDTHS);
-        SurveyPage.addData(page, result.survey(), result.grid());
-        return page.paper(SurveyPage.date(result.survey()));
+                        Page.words("구역|Area", "위도|Latitude", "경도|Longitude", "z|z", "건수|Events"),
+                        SurveyPage.peaks(
+                                result,
+                                hot,
+                                found.counts().values(),
+                                3 * found.options().distance(),
+                                PLACES),
+                        SurveyPage.COUNTED_WIDTHS);
+    }
+
+    private static void addAlone(Page page, GridResult result, AloneCells alone) {
+        if (alone.number() == 0) {
+            return;
+        }
+        page.heading("홀로 많은 칸", "Many events, not hot")
+                .table(
+                        new Words(
+                                "핫스팟은 아니나 칸 하나만으로 사건이 많은 %,d칸 가운데 많은 곳".formatted(alone.number()),
+                                "Most events among %s not hot and yet far above chance"
+                                        .formatted(Many.of(alone.number(), "cell"))),
+                        Page.words("구역|Area", "위도|Latitude", "경도|Longitude", "건수|Events"),
+                        SurveyPage.peaks(result, alone.counts(), 0, PLACES),
+                        SurveyPage.PLACE_WIDTHS)
+                .note(
+                        "핫스팟 검정은 칸의 주변을 묻기 때문에 한 칸에만 몰린 사건은 핫스팟이 되지 않는다. 여기에는 모든 칸이 똑같이 위험할 때보다 사건이 훨씬 많은 칸을 적었다(이항 검정, 같은 오류율). 칸을 작게 하면 더 뚜렷이 보인다.",
+                        "The test of hot spots asks a cell's surroundings, so events within a single cell are never a hot spot. Listed here are cells with far more events than if all cells were alike (binomial test at the same rate). A smaller cell shows more.");
     }
 
     static Paper moran(GridResult result, LocalMoran found, GlobalMoran global) {
@@ -95,19 +125,34 @@ final class ClusterPages {
                         "흐름별 칸 수 (%d개 기간)".formatted(found.hot().size()),
                         "Cells by course (%d periods)".formatted(found.hot().size())),
                 Page.words("흐름|Course", "칸|Cells"),
-                courses(found, true),
-                courses(found, false));
+                courses(found.course(), true),
+                courses(found.course(), false));
+        addAlone(page, found);
         SurveyPage.addData(page, result.survey(), result.grid());
         return page.paper(SurveyPage.date(result.survey()));
     }
 
-    private static List<List<String>> courses(Courses found, boolean korean) {
+    private static void addAlone(Page page, Courses found) {
+        if (Arrays.stream(found.alone()).allMatch(course -> course == Course.NONE)) {
+            return;
+        }
+        page.table(
+                        new Words("홀로 많은 칸의 흐름", "Cells never hot and yet far above chance, by course"),
+                        Page.words("흐름|Course", "칸|Cells"),
+                        courses(found.alone(), true),
+                        courses(found.alone(), false))
+                .note(
+                        "주변이 조용하면 한 칸에만 몰린 사건은 핫스팟이 되지 않는다. 이 표는 한 번도 핫스팟이 아니었으나 칸 하나만 보면 사건이 훨씬 많은 칸을 같은 규칙으로 나눈 것이다.",
+                        "Among quiet surroundings events within a single cell are no hot spot. This table holds the cells that were never hot and yet held far more events than chance by themselves, by the same rules.");
+    }
+
+    private static List<List<String>> courses(Course[] cells, boolean korean) {
         return Arrays.stream(Course.values())
                 .filter(course -> course != Course.NONE)
                 .map(course -> List.of(
                         korean ? name(course).korean() : name(course).english(),
                         "%,d"
-                                .formatted(Arrays.stream(found.course())
+                                .formatted(Arrays.stream(cells)
                                         .filter(one -> one == course)
                                         .count())))
                 .toList();

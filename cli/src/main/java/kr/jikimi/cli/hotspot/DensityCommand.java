@@ -202,10 +202,10 @@ final class DensityCommand implements Callable<Integer> {
         var choice = BandwidthChoice.of(survey.points(), kernel, cell / 2, Math.max(cell * 2, span / 2));
         spec.commandLine()
                 .getErr()
-                .println("jikimi: bandwidth %.1f m by cross-validation over %d events%s"
+                .println("jikimi: bandwidth %.1f m by cross-validation over %s%s"
                         .formatted(
                                 choice.bandwidth(),
-                                choice.judged(),
+                                Many.of(choice.judged(), "event"),
                                 choice.atLimit() ? "; it lies at the end of the range that was searched." : "."));
         return choice.bandwidth();
     }

@@ -108,8 +108,8 @@ final class ForecastCommand implements Callable<Integer> {
         if (before.count() < history.count()) {
             spec.commandLine()
                     .getErr()
-                    .println("jikimi: %d events from %s on are not used."
-                            .formatted(history.count() - before.count(), from));
+                    .println("jikimi: not used: %s from %s on."
+                            .formatted(Many.of(history.count() - before.count(), "event"), from));
         }
         return task(before, survey, grid, origin, days);
     }

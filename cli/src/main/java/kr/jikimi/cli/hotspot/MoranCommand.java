@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.raster.Layer;
 import kr.jikimi.hotspot.GridValues;
 import kr.jikimi.hotspot.clusters.ClusterOptions;
@@ -74,12 +75,30 @@ final class MoranCommand implements Callable<Integer> {
         var counted = input.read(spec.commandLine().getErr());
         var options = input.count.options(counted.grid());
         int permutations = Math.min(options.permutations(), MOST_GLOBAL);
+        requireDifferences(counted);
         var global = GlobalMoran.of(counted.counts(), options.distance(), permutations, options.seed());
         print(global);
         if (out.isAsked()) {
             writeLocal(counted.survey(), counted.counts(), options, global);
         }
         return 0;
+    }
+
+    /** Without two counts that differ among four cells with neighbours there is no index at all. */
+    private static void requireDifferences(CountedEvents.Counted counted) {
+        double[] counts = Arrays.stream(counted.counts().values())
+                .filter(count -> !Double.isNaN(count))
+                .toArray();
+        if (counts.length < 4 || Arrays.stream(counts).distinct().count() < 2) {
+            throw new BadInput(
+                    "Moran's index",
+                    "%s in %s"
+                            .formatted(
+                                    Many.of(counted.survey().rows().count(), "event"),
+                                    Many.of(counts.length, "studied cell")),
+                    "four cells or more whose counts differ",
+                    "take a smaller --cell, or name the study area with --area.");
+        }
     }
 
     private void print(GlobalMoran global) {

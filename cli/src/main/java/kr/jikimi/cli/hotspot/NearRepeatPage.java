@@ -30,7 +30,7 @@ final class NearRepeatPage {
                 "Above one: within such a distance and time another event followed more often than chance. ** p < 0.01, * p < 0.05 (times exchanged %,d times)."
                         .formatted(found.options().simulations()));
         page.heading("자료", "Data");
-        page.item("사건 %,d건".formatted(found.events()), "%,d events".formatted(found.events()));
+        page.item("사건 %,d건".formatted(found.events()), Many.of(found.events(), "event"));
         SurveyPage.addFindings(page, survey);
         return page.paper(SurveyPage.date(survey));
     }

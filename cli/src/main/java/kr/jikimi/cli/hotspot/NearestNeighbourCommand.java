@@ -39,6 +39,9 @@ final class NearestNeighbourCommand implements Callable<Integer> {
 
     private static final double SQUARE_KILOMETRE = 1e6;
 
+    /** With fewer events the box around them is as much chance as they are. */
+    private static final int FEW = 30;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     CommandSpec spec;
@@ -60,6 +63,13 @@ final class NearestNeighbourCommand implements Callable<Integer> {
         var area = survey.study();
         double squareMetres =
                 area == null ? (box.east() - box.west()) * (box.north() - box.south()) : area.squareMetres();
+        if (area == null && survey.rows().count() < FEW) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "jikimi: the area is the box of only %s, and the index mostly tells of that box; name the study area with --area."
+                                    .formatted(Many.of(survey.rows().count(), "event")));
+        }
         var found = NearestNeighbour.of(survey.points(), squareMetres);
         var printer = spec.commandLine().getOut();
         printer.println("statistic,value");

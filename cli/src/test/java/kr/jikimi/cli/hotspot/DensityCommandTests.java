@@ -73,7 +73,7 @@ class DensityCommandTests {
         var grid =
                 density("x,y\n950100,1950100\n951000,1951000\n999999,1999999\n", "--crs", "EPSG:5179", "--area", area);
         assertThat(Arrays.stream(grid.numbers("x")).min().orElseThrow()).isEqualTo(950_050);
-        assertThat(grid.rows()).hasSize(21 * 21);
+        assertThat(grid.rows()).hasSize(20 * 20);
         assertThat(terminal.err())
                 .contains("2 rows lie outside the study area", "row 3", "row 4", "counted all the same");
     }
@@ -147,7 +147,7 @@ class DensityCommandTests {
                 "--cell|none|Invalid value for option '--cell'",
                 "--issues|none/issues.csv|found no such folder",
                 "--report|none/page.html|found no such folder",
-                "--time|when|Unknown option"
+                "--colour|red|Unknown option"
             })
     void D02_refusesBadOptionsWithOneClearMessage(String option, String value, String message) throws IOException {
         assertThat(run("x,y\n127.0,37.5\n", option, value)).isEqualTo(2);

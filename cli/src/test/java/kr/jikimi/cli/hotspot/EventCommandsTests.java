@@ -43,7 +43,8 @@ class EventCommandsTests {
                         at("gi.csv")))
                 .isZero();
         var table = CsvTable.read(folder.resolve("gi.csv"));
-        assertThat(table.header()).containsExactly("x", "y", "count", "z", "p", "q", "pNormal", "class");
+        assertThat(table.header())
+                .containsExactly("x", "y", "count", "z", "p", "q", "pNormal", "class", "countP", "countQ", "alone");
         assertThat(table.texts("class")).contains("hot", "none", "");
     }
 
@@ -190,7 +191,7 @@ class EventCommandsTests {
         var sea = "{\"type\":\"Polygon\",\"coordinates\":[[[130,35],[130.1,35],[130.1,35.1],[130,35]]]}";
         var area = Files.writeString(folder.resolve("sea.geojson"), sea).toString();
         assertThat(run("gi", "--area", area, "--out", at("gi.csv"))).isEqualTo(2);
-        assertThat(terminal.err()).contains("the study area: found none of the 6449 events in it");
+        assertThat(terminal.err()).contains("the study area: found none of 6,449 events in it");
     }
 
     @Test

@@ -111,8 +111,12 @@ record Geometries(Path file, List<String> mended) {
             return turned(geometry);
         }
         var at = fault.getCoordinate();
-        mended.add("%s: %s at %s, %s".formatted(path, fault.getMessage(), Numbers.text(at.x), Numbers.text(at.y)));
+        mended.add("%s: %s at %s, %s".formatted(path, fault.getMessage(), rounded(at.x), rounded(at.y)));
         return turned(GeometryFixer.fix(geometry));
+    }
+
+    private static String rounded(double value) {
+        return Numbers.text(Math.round(value * 1e6) / 1e6);
     }
 
     /** Outer rings counter-clockwise, holes clockwise. */
