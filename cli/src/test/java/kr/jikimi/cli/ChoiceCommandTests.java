@@ -65,6 +65,16 @@ class ChoiceCommandTests {
                 .contains("Maybe");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-3, -3", "'', nothing"})
+    void saysWhichCountIsNegativeOrMissing(String count, String found) throws IOException {
+        var table = write("table.csv", "gu,a,b\n종로구,%s,4\n중구,5,6\n".formatted(count));
+        assertThat(run("disclosure", "protect", table, "--across", "q")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("row 2: column a: found %s, expected a whole count of zero or more".formatted(found))
+                .contains("Maybe correct the cell");
+    }
+
     @Test
     void saysWhichTotalIsNotTheSumOfItsParts() throws IOException {
         var table = write("table.csv", TABLE.replace("합계,12", "합계,13"));

@@ -78,7 +78,7 @@ final class SurveyPage {
     }
 
     /** The widths of area, latitude, longitude and value, so that no number breaks on a telephone. */
-    static final Integer[] PLACE_WIDTHS = {4, 4, 5, 4};
+    static final Integer[] PLACE_WIDTHS = {4, 5, 5, 3};
 
     /** The same with a second number in the last column. */
     static final Integer[] COUNTED_WIDTHS = {4, 4, 5, 3, 3};

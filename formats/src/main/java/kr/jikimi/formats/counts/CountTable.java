@@ -65,11 +65,17 @@ public record CountTable(CsvTable csv, List<String> dimensions, List<CountCell> 
         return found;
     }
 
+    /** A column of numbers alone, though one be negative or a cell empty: those are then named as wrong. */
     private static boolean holdsCounts(CsvTable csv, int column) {
         var texts = csv.texts(csv.header().get(column));
         return !csv.rows().isEmpty()
                 && !texts.stream().allMatch(CountTable::isYear)
-                && texts.stream().allMatch(text -> isHidden(text) || "-".equals(text) || Numbers.of(text) >= 0);
+                && texts.stream().anyMatch(text -> isHidden(text) || "-".equals(text) || Numbers.of(text) >= 0)
+                && texts.stream()
+                        .allMatch(text -> text.isEmpty()
+                                || isHidden(text)
+                                || "-".equals(text)
+                                || !Double.isNaN(Numbers.of(text)));
     }
 
     private static boolean isYear(String text) {
@@ -130,7 +136,7 @@ public record CountTable(CsvTable csv, List<String> dimensions, List<CountCell> 
                     csv.where(row, csv.header().get(column)),
                     text.isEmpty() ? "nothing" : text,
                     "a whole count of zero or more",
-                    "correct the cell, or name the right column with --value.");
+                    "correct the cell, or name the columns of codes with --dimensions.");
         }
         return (long) number;
     }

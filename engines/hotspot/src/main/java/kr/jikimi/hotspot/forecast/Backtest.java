@@ -67,8 +67,11 @@ public record Backtest(
         }
         if (!(room >= 1)) {
             throw new IllegalArgumentException(
-                    "The events end %.0f days after the end of training, expected %.0f or more.%nMaybe train until an earlier date, or shorten the horizon."
-                            .formatted(end - question.trainUntil(), options.horizon()));
+                    "The events end %.0f days %s the end of training, expected %.0f or more after it.%nMaybe train until an earlier date, or shorten the horizon."
+                            .formatted(
+                                    Math.abs(end - question.trainUntil()),
+                                    end < question.trainUntil() ? "before" : "after",
+                                    options.horizon()));
         }
         double[] origins = new double[(int) Math.min(room, options.origins())];
         Arrays.setAll(origins, k -> question.trainUntil() + k * options.horizon());
