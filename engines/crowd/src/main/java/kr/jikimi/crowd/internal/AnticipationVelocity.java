@@ -7,8 +7,11 @@ package kr.jikimi.crowd.internal;
  */
 final class AnticipationVelocity extends Motion {
 
-    /** Nobody stands quite still, which resolves blockades (as JuPedSim does for this model), m/s. */
+    /** Who has no room ahead creeps on nevertheless, which resolves blockades, m/s. */
     private static final double CREEP = 0.01;
+
+    /** Share of the missing gap by which a person goes back in a second. */
+    private static final double EASE = 0.3;
 
     private final double decay;
     private final double reach;
@@ -37,8 +40,27 @@ final class AnticipationVelocity extends Motion {
         double ex = scratch.outX;
         double ey = scratch.outY;
         look(person, ex, ey);
-        double speed = Math.max(CREEP, speedBehind(sight.nearestFound(ex, ey, scratch), limit));
-        walk(at, speed * ex, speed * ey, scratch);
+        double speed = speedBehind(sight.nearestFound(ex, ey, scratch), limit);
+        if (speed < CREEP) {
+            feelTheWay(at, ex, ey, scratch);
+        } else {
+            walk(at, speed * ex, speed * ey, scratch);
+        }
+    }
+
+    /**
+     * Creeps on, and a little back from everybody nearer than people stand. JuPedSim draws for this model whether a person
+     * without room creeps on, back or not at all; creeping on alone would press people into each other.
+     */
+    private void feelTheWay(int at, double ex, double ey, Scratch scratch) {
+        scratch.outX = CREEP * ex;
+        scratch.outY = CREEP * ey;
+        for (int k = 0; k < scratch.found; k++) {
+            if (scratch.distance[k] < spacing) {
+                Contact.ease(k, spacing, EASE, scratch);
+            }
+        }
+        walk(at, scratch.outX, scratch.outY, scratch);
     }
 
     private void turn(int at, double x, double y, Scratch scratch) {

@@ -20,6 +20,7 @@ abstract class Motion {
     final double radius;
     final double spacing;
     final double timeStep;
+    private final Courtesy courtesy;
     private final Scratch[] scratches;
 
     Motion(People people, Neighbours neighbours, Steering steering, Constants constants, int workers) {
@@ -29,6 +30,7 @@ abstract class Motion {
         this.parameters = constants.parameters();
         this.radius = constants.radius();
         this.sight = new Sight(people, neighbours, steering, 2 * constants.radius());
+        this.courtesy = new Courtesy(people, neighbours, sight, 2 * constants.radius());
         this.spacing = 2 * constants.radius() + parameters.standingGap();
         this.timeStep = constants.timeStep();
         this.scratches = new Scratch[workers];
@@ -45,7 +47,17 @@ abstract class Motion {
     final void chunk(int chunk, int worker) {
         int end = Math.min(neighbours.count, (chunk + 1) * CHUNK);
         for (int at = chunk * CHUNK; at < end; at++) {
-            move(at, scratches[worker]);
+            step(at, scratches[worker]);
+        }
+    }
+
+    private void step(int at, Scratch scratch) {
+        int person = neighbours.person[at];
+        if (people.mode[person] == People.QUEUEING && courtesy.makesRoom(at, scratch)) {
+            look(person, neighbours.directionX[at], neighbours.directionY[at]);
+            walk(at, scratch.outX, scratch.outY, scratch);
+        } else {
+            move(at, scratch);
         }
     }
 
@@ -81,8 +93,8 @@ abstract class Motion {
     }
 
     /**
-     * Writes the new generation of one person: walks with the velocity for one step, slides along walls nearer than the
-     * radius, and stays where the way would cross a wall or go against a one-way line.
+     * Writes the new generation of one person: walks with the velocity for one step, slides along others who touch and
+     * along walls nearer than the radius, and stays where the way would cross a wall or go against a one-way line.
      */
     final void walk(int at, double vx, double vy, Scratch scratch) {
         int person = neighbours.person[at];
@@ -90,8 +102,15 @@ abstract class Motion {
         double y = neighbours.y[at];
         scratch.outX = vx * timeStep;
         scratch.outY = vy * timeStep;
+        boolean moves = vx != 0 || vy != 0;
+        if (moves) {
+            Contact.slide(2 * radius, scratch);
+        }
         if (people.mode[person] != People.LEAVING) {
             keepWithinWalls(person, x, y, scratch);
+        }
+        if (moves) {
+            Contact.shorten(2 * radius, scratch);
         }
         people.newX[person] = x + scratch.outX;
         people.newY[person] = y + scratch.outY;
@@ -111,7 +130,8 @@ abstract class Motion {
                 scratch.outY = 0;
             }
         }
-        if (walls.oneWay.size > 0 && walls.againstOneWay(x, y, x + scratch.outX, y + scratch.outY)) {
+        if (walls.oneWay.size > 0 && walls.againstOneWay(x, y, x + scratch.outX, y + scratch.outY)
+                || steering.isHeld(person, x, y, x + scratch.outX, y + scratch.outY)) {
             scratch.outX = 0;
             scratch.outY = 0;
         }

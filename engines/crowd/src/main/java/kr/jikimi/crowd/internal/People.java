@@ -50,7 +50,7 @@ final class People {
     final double[] stayUntil;
     /** The waypoint whose place the person holds, or -1. */
     final int[] holds;
-    /** The waypoint from which the person is just coming out, or -1: those who queue there let him pass. */
+    /** The goal (a waypoint) at which the person was last, or -1: those who queue there let him pass. */
     final int[] comesFrom;
     /** Number of the group, or -1. */
     final int[] group;
@@ -104,6 +104,19 @@ final class People {
         int[] numbers = new int[count];
         java.util.Arrays.fill(numbers, -1);
         return numbers;
+    }
+
+    /** Whether somebody who queues may have to make way for the person: who comes out of a waypoint or is called to one. */
+    boolean mayPass(int person) {
+        return comesFrom[person] >= 0 || holds[person] >= 0;
+    }
+
+    /** Whether one person queues and makes way for the other. */
+    boolean makesWay(int one, int other) {
+        return mode[one] == QUEUEING
+                && (mode[other] == WALKING
+                        ? mayPass(other)
+                        : mode[other] == QUEUEING && comesFrom[other] == goal[one] && goal[other] != goal[one]);
     }
 
     /** The new generation becomes the old one. */

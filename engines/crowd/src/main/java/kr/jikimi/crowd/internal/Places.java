@@ -1,7 +1,16 @@
 package kr.jikimi.crowd.internal;
 
-/** Where in the area of a waypoint each visitor goes: a cell of the area, dealt by the person's number. */
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Where in the area of a waypoint each visitor goes: a cell of the area, dealt by the person's number; not at the edge
+ * where the area is large enough.
+ */
 final class Places {
+
+    /** Visitors stand that far inside the area, metres. */
+    private static final double DEPTH = 0.25;
 
     private final People people;
     private final int exits;
@@ -12,11 +21,20 @@ final class Places {
         this.exits = epochs.floor.exitCount();
         this.cellsOf = new int[epochs.goals() - exits][];
         for (int waypoint = 0; waypoint < cellsOf.length; waypoint++) {
-            boolean[] inside = epoch.ways[exits + waypoint].target.inside;
-            cellsOf[waypoint] = java.util.stream.IntStream.range(0, inside.length)
-                    .filter(cell -> inside[cell] && epoch.free[cell])
-                    .toArray();
+            Target target = epoch.ways[exits + waypoint].target;
+            Raster cells = epochs.floor.cells;
+            IntPredicate isDeep = cell -> target.distance(cells.centreX(cell), cells.centreY(cell)) >= DEPTH;
+            int[] free = free(target, epoch);
+            int[] deep = IntStream.of(free).filter(isDeep).toArray();
+            cellsOf[waypoint] = deep.length > 0 ? deep : free;
         }
+    }
+
+    /** The cells of a waypoint's area on which one can stand. */
+    static int[] free(Target target, Epochs.Epoch epoch) {
+        return IntStream.range(0, target.inside.length)
+                .filter(cell -> target.inside[cell] && epoch.free[cell])
+                .toArray();
     }
 
     /** The place of a person whose goal is a waypoint. */

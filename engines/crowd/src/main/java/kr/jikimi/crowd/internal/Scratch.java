@@ -13,7 +13,10 @@ final class Scratch {
     /** Their places in the sorted arrays. */
     final int[] place = new int[MOST];
 
+    /** Those the person minds come first, those he passes (a queue) after them, up to {@code seen}. */
     int found;
+
+    int seen;
 
     /** The wished direction and the highest speed; 0: stands. */
     double wishX;
@@ -25,4 +28,19 @@ final class Scratch {
     double outX;
 
     double outY;
+
+    void swap(int one, int other) {
+        double kept = dx[one];
+        dx[one] = dx[other];
+        dx[other] = kept;
+        kept = dy[one];
+        dy[one] = dy[other];
+        dy[other] = kept;
+        kept = distance[one];
+        distance[one] = distance[other];
+        distance[other] = kept;
+        int who = place[one];
+        place[one] = place[other];
+        place[other] = who;
+    }
 }

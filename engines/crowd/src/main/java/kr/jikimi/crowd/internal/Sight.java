@@ -35,10 +35,11 @@ final class Sight {
         }
         scratch.found = found;
         hide(x, y, scratch);
-        if (people.comesFrom[neighbours.person[at]] >= 0) {
-            ignoreQueue(scratch);
+        scratch.seen = scratch.found;
+        if (people.mayPass(neighbours.person[at])) {
+            ignoreQueue(neighbours.person[at], scratch);
         }
-        for (int k = 0; k < scratch.found; k++) {
+        for (int k = 0; k < scratch.seen; k++) {
             scratch.distance[k] = Math.sqrt(scratch.distance[k]);
         }
     }
@@ -86,15 +87,12 @@ final class Sight {
         scratch.found = kept;
     }
 
-    /** Those who queue let those pass who come out. */
-    private void ignoreQueue(Scratch scratch) {
+    /** Those who queue make room for who comes out or is called in; they come last. */
+    private void ignoreQueue(int person, Scratch scratch) {
         int kept = 0;
         for (int k = 0; k < scratch.found; k++) {
-            if (people.mode[neighbours.person[scratch.place[k]]] != People.QUEUEING) {
-                scratch.dx[kept] = scratch.dx[k];
-                scratch.dy[kept] = scratch.dy[k];
-                scratch.place[kept] = scratch.place[k];
-                scratch.distance[kept++] = scratch.distance[k];
+            if (!people.makesWay(neighbours.person[scratch.place[k]], person)) {
+                scratch.swap(k, kept++);
             }
         }
         scratch.found = kept;
@@ -159,9 +157,7 @@ final class Sight {
     private boolean counts(int at, int other) {
         double x = neighbours.x[at];
         double y = neighbours.y[at];
-        boolean letsPass = people.comesFrom[neighbours.person[at]] >= 0
-                && people.mode[neighbours.person[other]] == People.QUEUEING;
-        return !letsPass
+        return !people.makesWay(neighbours.person[other], neighbours.person[at])
                 && !steering.epoch()
                         .walls
                         .occluders

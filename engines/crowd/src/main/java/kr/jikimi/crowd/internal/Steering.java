@@ -10,7 +10,10 @@ final class Steering {
     /** Those who queue stand that far from the waypoint, metres. */
     static final double QUEUE_GAP = 0.6;
 
-    private static final double AT_PLACE = 0.3;
+    private static final double AT_PLACE = 0.2;
+    /** Nearer than that to a waypoint, who must turn towards it slows down, metres. */
+    private static final double TURNING = 1.0;
+
     private static final double GROUP_SPREAD = 1.0;
     private static final double GROUP_LOST = 10.0;
 
@@ -78,6 +81,9 @@ final class Steering {
         scratch.wishX = dx / far;
         scratch.wishY = dy / far;
         scratch.limit = people.freeSpeed[person];
+        if (next < 0 && goal >= floor.exitCount() && far < TURNING) {
+            slowToTurn(person, scratch);
+        }
         if (people.group[person] >= 0) {
             joinGroup(person, x, y, scratch);
         }
@@ -86,13 +92,35 @@ final class Steering {
         }
     }
 
+    /** Who walks past a small goal would circle around it for ever. */
+    private void slowToTurn(int person, Scratch scratch) {
+        double facing = people.directionX[person] * scratch.wishX + people.directionY[person] * scratch.wishY;
+        scratch.limit *= Math.max(0.2, facing);
+    }
+
+    /** Whether a step would lead over an edge that holds: into the waypoint for who queues, out of it for who stays. */
+    boolean isHeld(int person, double x0, double y0, double x1, double y1) {
+        byte mode = people.mode[person];
+        if (mode != People.QUEUEING && mode != People.STAYING || people.goal[person] < floor.exitCount()) {
+            return false;
+        }
+        WayField way = epoch.ways[people.goal[person]];
+        if (way.next[way.cells.index(x1, y1)] >= 0) {
+            return false;
+        }
+        Segments area = way.target.pieces;
+        boolean before = Gates.contains(area, x0, y0);
+        boolean after = Gates.contains(area, x1, y1);
+        return before != after && after == (mode == People.QUEUEING);
+    }
+
     private void aim(int person, WayField way, int next, double x, double y, Scratch scratch) {
         if (next >= 0) {
             Raster cells = way.cells;
             int row = next / cells.columns();
             scratch.outX = cells.x() + (next - row * cells.columns() + 0.5) * cells.cell();
             scratch.outY = cells.y() + (row + 0.5) * cells.cell();
-        } else if (next == WayField.TARGET) {
+        } else if (next == WayField.TARGET && people.mode[person] != People.STAYING) {
             Segments pieces = way.target.pieces;
             int piece = pieces.size == 1 ? 0 : way.target.nearestPiece(x, y);
             double share = pieces.nearest(piece, x, y);

@@ -72,14 +72,16 @@ final class BottleneckCases {
                                         List.of(new Point(0.8, 1.52), new Point(5, 9.5))),
                                 new Diagram.Curve("found", false, flows))))
                 .with(view(lab, length))
-                .sayingWhenMissed("Narrow passages jam for seconds in this model. Outside the range are: "
-                        + String.join(
-                                ", ",
-                                findings.stream()
-                                        .filter(each -> !each.isMet())
-                                        .map(each -> "%s (%.2f)".formatted(each.name(), each.found()))
-                                        .toList())
-                        + ".");
+                .sayingWhenMissed(
+                        "Too little: narrow passages jam for seconds. Too much: bodies side by side in a short door do not slow"
+                                + " each other. Outside the range are: "
+                                + String.join(
+                                        ", ",
+                                        findings.stream()
+                                                .filter(each -> !each.isMet())
+                                                .map(each -> "%s (%.2f)".formatted(each.name(), each.found()))
+                                                .toList())
+                                + ".");
     }
 
     private static PlaceView view(Lab lab, double length) {

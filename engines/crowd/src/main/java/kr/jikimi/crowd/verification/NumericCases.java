@@ -1,9 +1,6 @@
 package kr.jikimi.crowd.verification;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kr.jikimi.crowd.CrowdRequest;
 import kr.jikimi.crowd.Exit;
 import kr.jikimi.crowd.Measure;
@@ -14,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.util.AffineTransformation;
 
-/** Whether numbers depend on the time step or on the axes, and whether people are cheated through narrow places. */
+/** Whether numbers depend on the time step or on the axes. */
 final class NumericCases {
 
     private static final int REPLICAS = 4;
@@ -38,16 +35,7 @@ final class NumericCases {
                         "방향 무관성",
                         "The same bottleneck along the axes and turned, mean of four seeds.",
                         Sources.OWN,
-                        model -> rotation(new Lab(model))),
-                new VerificationCase(
-                        "no-cheating",
-                        Part.NUMERICS,
-                        "Nobody jumps, vanishes or walks through others; pauses are told",
-                        "순간이동·겹침 없음",
-                        "120 people before a door of 0.8 m, seen at every step. The longest step is that of the fastest"
-                                + " person. Bodies are circles of 0.30 m.",
-                        Sources.OWN,
-                        model -> noCheating(new Lab(model))));
+                        model -> rotation(new Lab(model))));
     }
 
     private static Outcome timeStep(Lab lab) {
@@ -98,95 +86,5 @@ final class NumericCases {
                 .toList();
         Geometry place = turn.transform(scenario.walkable());
         return Scenario.of(place, sources, exits, scenario.until()).withMeasures(measures);
-    }
-
-    private static Outcome noCheating(Lab lab) {
-        Film film = lab.film(Places.bottleneck(0.8, 0, 120), 0.05);
-        var watch = new Watch();
-        film.stills().forEach(watch::see);
-        return Outcome.of(
-                        Finding.atMost("longest step in 0.05 s", "m", 0.111, watch.farthest),
-                        Finding.atMost("farthest from the door when somebody left", "m", 0.25, watch.vanished),
-                        Finding.exactly(
-                                "people who did not get out",
-                                "",
-                                0,
-                                film.result().unfinished()),
-                        Finding.atMost(
-                                "share of people whose body overlaps the nearest one by more than 1 cm",
-                                "",
-                                0.05,
-                                (double) watch.overlaps / Math.max(1, watch.pairs)),
-                        Finding.told("smallest distance of two people", "m", watch.nearest),
-                        Finding.told("longest pause between two who leave", "s", watch.pause))
-                .with(film.view("Ways to the door of 0.8 m, people after 20 s", 20, id -> 0))
-                .saying(
-                        "The models are built not to collide; they know no friction and no arches that lock, so the clogging"
-                                + " of pressing crowds does not occur and is not imitated. Pauses come from people who give"
-                                + " way to each other.");
-    }
-
-    /** Watches a film still by still: steps, who is gone, who stands in whom. */
-    private static final class Watch {
-
-        private Map<Integer, Diagram.Point> before = new HashMap<>();
-        private double farthest;
-        private double vanished;
-        private long pairs;
-        private long overlaps;
-        private double nearest = Double.MAX_VALUE;
-        private double lastOut = Double.NaN;
-        private double pause;
-
-        void see(Film.Still still) {
-            Map<Integer, Diagram.Point> now = places(still);
-            now.forEach((id, here) -> farthest = Math.max(farthest, distance(here, before.getOrDefault(id, here))));
-            before.forEach((id, there) -> {
-                if (!now.containsKey(id)) {
-                    left(there, still.seconds());
-                }
-            });
-            if (Math.abs(still.seconds() % 1) < 1e-6) {
-                measure(gaps(still));
-            }
-            before = now;
-        }
-
-        private static Map<Integer, Diagram.Point> places(Film.Still still) {
-            Map<Integer, Diagram.Point> places = new HashMap<>();
-            for (int k = 0; k < still.size(); k++) {
-                places.put(still.id()[k], new Diagram.Point(still.x()[k], still.y()[k]));
-            }
-            return places;
-        }
-
-        private void left(Diagram.Point there, double seconds) {
-            vanished = Math.max(vanished, -there.y());
-            pause = Double.isNaN(lastOut) ? 0 : Math.max(pause, seconds - lastOut);
-            lastOut = seconds;
-        }
-
-        private void measure(double[] gaps) {
-            pairs += gaps.length;
-            overlaps += Arrays.stream(gaps).filter(gap -> gap < 0.3 - 0.01).count();
-            nearest = Math.min(nearest, Arrays.stream(gaps).min().orElse(nearest));
-        }
-    }
-
-    private static double distance(Diagram.Point one, Diagram.Point other) {
-        return Math.hypot(one.x() - other.x(), one.y() - other.y());
-    }
-
-    /** The distance of everybody to the nearest other. */
-    private static double[] gaps(Film.Still still) {
-        double[] gaps = new double[still.size()];
-        Arrays.fill(gaps, Double.MAX_VALUE);
-        for (int i = 0; i < gaps.length; i++) {
-            for (int j = 0; j < gaps.length; j++) {
-                double gap = Math.hypot(still.x()[i] - still.x()[j], still.y()[i] - still.y()[j]);
-                gaps[i] = i == j ? gaps[i] : Math.min(gaps[i], gap);
-            }
-        }
-        return gaps;
     }
 }

@@ -37,6 +37,7 @@ public final class Verification {
         cases.addAll(BottleneckCases.all());
         cases.addAll(StreamCases.all());
         cases.addAll(NumericCases.all());
+        cases.addAll(BodyCases.all());
         return List.copyOf(cases);
     }
 

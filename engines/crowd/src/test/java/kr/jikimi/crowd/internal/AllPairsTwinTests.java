@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
 import kr.jikimi.crowd.CrowdRequest;
 import kr.jikimi.crowd.Model;
@@ -47,6 +48,8 @@ class AllPairsTwinTests {
         final double spacing;
         /** Everybody inside, and those who have just left. */
         final int[] around;
+        /** The same row by row in cells of half a metre, as the fast step reads them. */
+        final int[] byCell;
 
         Twin(Replica replica, CrowdRequest request) {
             this.people = replica.people();
@@ -58,6 +61,12 @@ class AllPairsTwinTests {
             this.around = IntStream.concat(
                             Arrays.stream(people.inside, 0, people.insideCount),
                             Arrays.stream(people.leaving, 0, people.leavingCount))
+                    .toArray();
+            Raster cells = Raster.over(Floor.areaOf(request.scenario()), 0.5, 2);
+            this.byCell = Arrays.stream(around)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(j -> cells.index(people.x[j], people.y[j])))
+                    .mapToInt(Integer::intValue)
                     .toArray();
             this.expectedX = new double[people.count];
             this.expectedY = new double[people.count];
@@ -91,11 +100,24 @@ class AllPairsTwinTests {
                 }
             }
             double speed = Math.min(scratch.limit, Math.max(0, (ahead - spacing) / parameters.timeGap()));
-            if (model == Model.ANTICIPATION_VELOCITY) {
-                speed = Math.max(0.01, speed);
+            double[] way = {0.05 * speed * e[0], 0.05 * speed * e[1]};
+            if (model == Model.ANTICIPATION_VELOCITY && speed < 0.01) {
+                way = new double[] {0.05 * 0.01 * e[0], 0.05 * 0.01 * e[1]};
+                goBack(i, way);
             }
-            speed = scratch.limit == 0 ? 0 : speed;
-            walk(i, 0.05 * speed * e[0], 0.05 * speed * e[1]);
+            walk(i, scratch.limit == 0 ? new double[2] : way);
+        }
+
+        private void goBack(int i, double[] way) {
+            for (int j : around) {
+                double dx = people.x[j] - people.x[i];
+                double dy = people.y[j] - people.y[i];
+                double s = Math.hypot(dx, dy);
+                if (j != i && s < spacing && sees(i, j)) {
+                    way[0] -= 0.05 * 0.3 * (spacing - s) * dx / s;
+                    way[1] -= 0.05 * 0.3 * (spacing - s) * dy / s;
+                }
+            }
         }
 
         private boolean sees(int i, int j) {
@@ -196,10 +218,10 @@ class AllPairsTwinTests {
         }
 
         /** Slides along every wall that would come nearer than the radius, twice; stays where a wall is crossed. */
-        private void walk(int i, double wayX, double wayY) {
+        private void walk(int i, double[] way) {
             double x = people.x[i];
             double y = people.y[i];
-            double[] way = {wayX, wayY};
+            keepOff(i, way);
             for (int round = 0; round < 2; round++) {
                 for (int k = 0; k < walls.segments.size; k++) {
                     if (!isOpenTo(i, k) && walls.segments.distanceSquared(k, x + way[0], y + way[1]) < 0.15 * 0.15) {
@@ -211,8 +233,36 @@ class AllPairsTwinTests {
             for (int k = 0; k < walls.segments.size; k++) {
                 crosses |= !isOpenTo(i, k) && walls.segments.crosses(k, x, y, x + way[0], y + way[1]);
             }
-            expectedX[i] = crosses ? x : x + way[0];
-            expectedY[i] = crosses ? y : y + way[1];
+            double share = crosses ? 0 : shareUntilTouching(i, way);
+            expectedX[i] = x + share * way[0];
+            expectedY[i] = y + share * way[1];
+        }
+
+        /** Neighbour by neighbour, in the order in which the sorted arrays have them: what is too much goes. */
+        private void keepOff(int i, double[] way) {
+            for (int j : byCell) {
+                double s = Math.hypot(people.x[j] - people.x[i], people.y[j] - people.y[i]);
+                if (j != i && s < 1 && sees(i, j)) {
+                    double ux = (people.x[j] - people.x[i]) / s;
+                    double uy = (people.y[j] - people.y[i]) / s;
+                    double excess = Math.max(0, way[0] * ux + way[1] * uy - Math.max(0, s - 0.3) / 2 + 1e-12);
+                    way[0] -= excess * ux;
+                    way[1] -= excess * uy;
+                }
+            }
+        }
+
+        private double shareUntilTouching(int i, double[] way) {
+            double share = 1;
+            for (int j : around) {
+                double s = Math.hypot(people.x[j] - people.x[i], people.y[j] - people.y[i]);
+                if (j != i && s < 1 && sees(i, j)) {
+                    double towards = (way[0] * (people.x[j] - people.x[i]) + way[1] * (people.y[j] - people.y[i])) / s;
+                    double allowed = Math.max(0, s - 0.3) / 2;
+                    share = towards > allowed ? Math.min(share, allowed / towards) : share;
+                }
+            }
+            return share;
         }
 
         private boolean isOpenTo(int i, int k) {

@@ -50,11 +50,24 @@ class InvariantTests {
                             .as("person %d, wall %d, step %d", person, wall, step)
                             .isFalse();
                 }
+                for (int other = 0; other < k; other++) {
+                    int each = people.inside[other];
+                    double distance = Math.hypot(toX - people.x[each], toY - people.y[each]);
+                    assertThat(distance < 0.3 - 1e-9 && sees(replica, person, each))
+                            .as("persons %d and %d overlap, step %d", person, each, step)
+                            .isFalse();
+                }
                 boolean south = y[person] > 15 && toY <= 15 && toX < 8;
                 assertThat(south).isFalse();
             }
         }
         assertThat(people.insideCount).isLessThan(300);
+    }
+
+    private static boolean sees(Replica replica, int one, int other) {
+        People people = replica.people();
+        SegmentIndex walls = replica.steering().epoch().walls.occluders;
+        return !walls.blocks(people.x[one], people.y[one], people.x[other], people.y[other], Integer.MIN_VALUE);
     }
 
     @ParameterizedTest
@@ -74,13 +87,16 @@ class InvariantTests {
         for (int step = 0; step < 20 * 300 && people.insideCount > 0; step++) {
             replica.step();
             int visitors = 0;
+            int staying = 0;
             for (int k = 0; k < people.insideCount; k++) {
                 int person = people.inside[k];
-                boolean visits = people.done[person] == 0 || people.holds[person] == 0;
+                boolean visits = people.done[person] == 0;
+                staying += people.mode[person] == People.STAYING ? 1 : 0;
                 visitors += visits && Gates.contains(area, people.x[person], people.y[person]) ? 1 : 0;
             }
             most = Math.max(most, visitors);
             assertThat(visitors).isLessThanOrEqualTo(4);
+            assertThat(staying).isLessThanOrEqualTo(4);
         }
         assertThat(most).isEqualTo(4);
         assertThat(people.insideCount).isZero();
