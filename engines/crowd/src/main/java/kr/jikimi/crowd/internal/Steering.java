@@ -81,9 +81,7 @@ final class Steering {
         scratch.wishX = dx / far;
         scratch.wishY = dy / far;
         scratch.limit = people.freeSpeed[person];
-        if (next < 0 && goal >= floor.exitCount() && far < TURNING) {
-            slowToTurn(person, scratch);
-        }
+        slowToTurn(person, next, far, scratch);
         if (people.group[person] >= 0) {
             joinGroup(person, x, y, scratch);
         }
@@ -93,9 +91,11 @@ final class Steering {
     }
 
     /** Who walks past a small goal would circle around it for ever. */
-    private void slowToTurn(int person, Scratch scratch) {
-        double facing = people.directionX[person] * scratch.wishX + people.directionY[person] * scratch.wishY;
-        scratch.limit *= Math.max(0.2, facing);
+    private void slowToTurn(int person, int next, double far, Scratch scratch) {
+        if (next < 0 && people.goal[person] >= floor.exitCount() && far < TURNING) {
+            double facing = people.directionX[person] * scratch.wishX + people.directionY[person] * scratch.wishY;
+            scratch.limit *= Math.max(0.2, facing);
+        }
     }
 
     /** Whether a step would lead over an edge that holds: into the waypoint for who queues, out of it for who stays. */
