@@ -33,8 +33,13 @@ final class ClusterPages {
         var page = new Page(new Words("핫스팟 유의성 검정", "Significance of hot spots"));
         page.heading("지도", "Map").map(result, new Words("유의한 핫스팟과 콜드스팟 지도", "Map of significant hot and cold spots"));
         page.item(
-                "핫스팟 %,d칸, 콜드스팟 %,d칸".formatted(found.hotCells(), found.coldCells()),
-                "%s, %s".formatted(Many.of(found.hotCells(), "hot cell"), Many.of(found.coldCells(), "cold cell")));
+                "핫스팟 %,d칸(붉은색), 콜드스팟 %,d칸(푸른색), 홀로 많은 칸 %,d칸(보라색)"
+                        .formatted(found.hotCells(), found.coldCells(), alone.number()),
+                "%s (red), %s (blue), %s far above chance and not hot (purple)"
+                        .formatted(
+                                Many.of(found.hotCells(), "hot cell"),
+                                Many.of(found.coldCells(), "cold cell"),
+                                Many.of(alone.number(), "cell")));
         page.note(
                 "붉은 칸은 그 칸과 이웃을 합한 사건이 우연히 그렇게 되기 어려울 만큼 많은 곳이다. 붉은 칸 가운데 잘못 고른 칸은 평균 %s 이하로 묶었다(순열 %,d회)."
                         .formatted(

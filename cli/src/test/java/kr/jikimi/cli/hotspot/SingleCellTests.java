@@ -79,6 +79,34 @@ class SingleCellTests {
     }
 
     @Test
+    void B03_forecastsTheSameWhateverOneWrongDateSays() throws IOException {
+        assertThat(forecast("right.csv")).isZero();
+        var right = Files.readString(folder.resolve("right.csv"));
+        var text = Files.readString(Path.of(points));
+        points = Files.writeString(folder.resolve("wrong.csv"), text + "952000,1948000,2044-06-01\n")
+                .toString();
+        assertThat(forecast("wrong-out.csv")).isZero();
+        assertThat(folder.resolve("wrong-out.csv")).hasContent(right);
+    }
+
+    private int forecast(String name) {
+        return terminal.run(
+                "forecast",
+                "--points",
+                points,
+                "--x",
+                "x",
+                "--y",
+                "y",
+                "--crs",
+                "EPSG:5179",
+                "--time",
+                "t",
+                "--out",
+                at(name));
+    }
+
+    @Test
     void B02_saysThatHistoryIsCutAt240Periods() {
         assertThat(run("classify", "--time", "t", "--period", "2d", "--out", at("c.csv")))
                 .isZero();

@@ -7,15 +7,25 @@ import java.util.stream.DoubleStream;
  * centuries. 9999-12-31 and 1900-01-01 stand for "unknown" and never belong. Beyond them, at either end, a group of at most
  * one row in a hundred (or a single row) is far when nothing lies between it and the rest for more than a year and more than
  * twenty times the usual distance between rows, which is that of the middle half. Below ten rows only placeholders are far.
+ * A group that is apart by a month instead of a year is only named: it may be a new season as well as a wrong date.
  *
- * @param from the first day that belongs
- * @param until the last day that belongs
+ * @param belonging the days that are not far
+ * @param close the days that are not apart either
  */
-record FarTimes(double from, double until) {
+record FarTimes(Range belonging, Range close) {
+
+    /** From the first day to the last one. */
+    record Range(double from, double until) {
+
+        boolean holds(double day) {
+            return day >= from && day <= until;
+        }
+    }
 
     private static final double UNKNOWN_PAST = -25_567;
     private static final double UNKNOWN_FUTURE = 2_932_896;
     private static final double YEAR = 366;
+    private static final double MONTH = 31;
     private static final int SPACINGS = 20;
     private static final int LEAST = 10;
     private static final int SHARE = 100;
@@ -26,11 +36,18 @@ record FarTimes(double from, double until) {
                 .sorted()
                 .toArray();
         if (sorted.length < LEAST) {
-            return new FarTimes(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            var all = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+            return new FarTimes(all, all);
         }
-        double gap = Math.max(YEAR, SPACINGS * spacing(sorted));
+        double usual = SPACINGS * spacing(sorted);
+        var belonging = range(sorted, Math.max(YEAR, usual));
+        double[] kept = DoubleStream.of(sorted).filter(belonging::holds).toArray();
+        return new FarTimes(belonging, range(kept, Math.max(MONTH, usual)));
+    }
+
+    private static Range range(double[] sorted, double gap) {
         double[] mirrored = DoubleStream.of(sorted).map(day -> -day).sorted().toArray();
-        return new FarTimes(-last(mirrored, gap), last(sorted, gap));
+        return new Range(-last(mirrored, gap), last(sorted, gap));
     }
 
     /** Whether a day stands for "unknown". */
@@ -39,7 +56,11 @@ record FarTimes(double from, double until) {
     }
 
     boolean far(double day) {
-        return day < from || day > until;
+        return !belonging.holds(day);
+    }
+
+    boolean apart(double day) {
+        return belonging.holds(day) && !close.holds(day);
     }
 
     private static double spacing(double... sorted) {

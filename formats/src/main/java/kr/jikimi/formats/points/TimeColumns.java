@@ -109,6 +109,9 @@ record TimeColumns(List<String> times, List<String> untils, double[] days, doubl
             findings.add(Oddity.FAR_TIME, number, text);
             return false;
         }
+        if (near.apart(days)) {
+            findings.add(Oddity.APART_TIME, number, text);
+        }
         return true;
     }
 

@@ -94,6 +94,20 @@ class PointFileTests {
                                 .formatted(wrong));
     }
 
+    /** The events of a new season, or a wrong month: named and counted. */
+    @Test
+    void A10_namesATimeApartFromTheOthersAndKeepsIt() throws IOException {
+        var text = new StringBuilder("x,y,t\n");
+        for (int day = 0; day < 400; day++) {
+            text.append("1,1,%s\n".formatted(LocalDate.of(2023, 1, 1).plusDays(day)));
+        }
+        var rows = PointFile.read(file(text + "1,1,2024-05-01\n"), XY.withTime("t"), findings);
+        assertThat(rows.count()).isEqualTo(401);
+        assertThat(findings.lines())
+                .containsExactly(
+                        "1 row: a time apart from the others by more than a month (row 402: 2024-05-01); counted all the same.");
+    }
+
     @Test
     void A07_setsDatesThatStandForUnknownAside() throws IOException {
         var text = "x,y,t\n1,1,2024-01-01\n1,1,9999-12-31\n1,1,1900-01-01 00:00\n1,1,9999-12-31 23:59:59\n";
