@@ -3,10 +3,12 @@ package kr.jikimi.cli.hotspot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kr.jikimi.formats.Numbers;
+import kr.jikimi.hotspot.clusters.ClusterOptions;
 import kr.jikimi.hotspot.clusters.CountTest;
 import kr.jikimi.hotspot.clusters.GetisOrd;
 
@@ -58,12 +60,8 @@ record AloneCells(GetisOrd found, CountTest test, boolean[] alone) {
         if (Arrays.stream(test.p()).allMatch(Double::isNaN) && counted.cells() > 1) {
             lines.add("jikimi: no cell is tested alone: weights are no counts of events.");
         }
-        long cells = counted.cells();
-        int permutations = found.options().permutations();
-        if (found.hotCells() + found.coldCells() == 0 && cells > found.options().rate() * permutations) {
-            lines.add(
-                    "jikimi: so few permutations cannot single out one cell of %,d; say --permutations %d or take larger cells."
-                            .formatted(cells, Math.round(cells / found.options().rate())));
+        if (found.hotCells() + found.coldCells() == 0) {
+            tooFew(found.options(), counted.cells()).ifPresent(lines::add);
         }
         if (number() > 0) {
             lines.add(
@@ -72,6 +70,15 @@ record AloneCells(GetisOrd found, CountTest test, boolean[] alone) {
                                     number() == 1 ? "1 cell is" : "%,d cells are".formatted(number()), named(counted)));
         }
         return lines;
+    }
+
+    /** A p-value below the rate over the cells needs more permutations than cells over the rate. */
+    static Optional<String> tooFew(ClusterOptions options, long cells) {
+        return cells <= options.rate() * options.permutations()
+                ? Optional.empty()
+                : Optional.of(
+                        "jikimi: so few permutations cannot single out one cell of %,d; say --permutations %d or take larger cells."
+                                .formatted(cells, Math.round(cells / options.rate())));
     }
 
     private String named(CountedEvents.Counted counted) {

@@ -80,6 +80,13 @@ final class ClassifyCommand implements Callable<Integer> {
         var survey = all.within(grid, study);
         surveyor.tell(survey);
         var found = Courses.of(survey.events(), grid, study, starts(survey, days), count.options(grid));
+        if (Arrays.stream(found.hotPeriods()).allMatch(periods -> periods == 0)) {
+            long cells = Arrays.stream(found.trend())
+                    .filter(each -> !Double.isNaN(each))
+                    .count();
+            AloneCells.tooFew(count.options(grid), cells)
+                    .ifPresent(spec.commandLine().getErr()::println);
+        }
         tellAlone(found);
         var layers = layers(found, study);
         var title = new Words("핫스팟의 흐름", "Courses of hot spots");

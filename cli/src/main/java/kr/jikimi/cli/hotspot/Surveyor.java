@@ -48,7 +48,8 @@ final class Surveyor {
         if (area != null && !area.mended().isEmpty()) {
             findings.remark(
                     "%s: mended %s.".formatted(area.file(), String.join("; ", area.mended())),
-                    "%s: 고쳐 읽음 %s".formatted(area.file().getFileName(), String.join("; ", area.mended())));
+                    "%s: 스스로 엇갈리는 등 잘못된 도형을 고쳐 읽음 (%s)"
+                            .formatted(area.file().getFileName(), String.join("; ", area.mended())));
         }
         var rows = rows(options.points, columns, findings);
         var placed = Placement.check(rows, said, findings).withRepeatsNamed(options.dropDuplicates, findings);

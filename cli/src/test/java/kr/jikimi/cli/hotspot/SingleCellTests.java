@@ -50,6 +50,16 @@ class SingleCellTests {
         assertThat(Files.readString(folder.resolve("gi.html"))).contains("홀로 많은 칸", "Many events, not hot");
     }
 
+    /** 199 permutations give no p below 0.005; one cell of 400 at 5 % needs 0.000125. */
+    @Test
+    void A03_saysWhenPermutationsAreTooFewToFindACell() {
+        assertThat(run("gi", "--out", at("gi.csv"))).isZero();
+        assertThat(terminal.err())
+                .containsPattern("so few permutations cannot single out one cell of \\d+; say --permutations \\d+");
+        assertThat(run("classify", "--time", "t", "--out", at("c.csv"))).isZero();
+        assertThat(terminal.err()).contains("so few permutations");
+    }
+
     @Test
     void A02_namesItsCourse() {
         assertThat(run("classify", "--time", "t", "--out", at("c.csv"), "--report", at("c.html")))
