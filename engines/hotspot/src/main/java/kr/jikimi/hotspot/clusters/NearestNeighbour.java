@@ -22,7 +22,7 @@ public record NearestNeighbour(double index, double observed, double expected, d
         int n = points.count();
         if (n < 2 || !(squareMetres > 0)) {
             throw new IllegalArgumentException(
-                    "The nearest-neighbour index needs two events and an area; there are %d events on %s m².%nMaybe name the study area."
+                    "The nearest-neighbour index needs two events and an area; events found: %d, on %s m².%nMaybe name the study area."
                             .formatted(n, squareMetres));
         }
         double[] distances = distances(points);

@@ -31,7 +31,7 @@ public record NearRepeat(
     public static NearRepeat of(Points points, double[] days, NearRepeatOptions options, Progress progress) {
         if (points.count() < 2 || days.length != points.count()) {
             throw new IllegalArgumentException(
-                    "Near repeat needs two events or more with a time each; there are %d events and %d times.%nMaybe the time column is mostly empty."
+                    "Near repeat needs two events or more with a time each; events found: %d, times: %d.%nMaybe the time column is mostly empty."
                             .formatted(points.count(), days.length));
         }
         var pairs = ClosePairs.of(points, options);
