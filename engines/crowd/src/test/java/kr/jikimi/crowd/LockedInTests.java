@@ -35,7 +35,7 @@ class LockedInTests {
     void a01WhoIsLockedInIsDenseToTheEnd() {
         Scenario packed = hall(1, Map.of(), EAST)
                 .withSources(List.of(Source.of("hall", Scenes.box(0, 0, 6, 10), 300)))
-                .withBarriers(List.of(Barrier.of(Scenes.line(6.2, 0, 6.2, 10))));
+                .withBarriers(List.of(new Barrier(Scenes.line(6.2, 0, 6.2, 10), 0.05, 1e9)));
         ReplicaResult shorter = run(packed.withUntil(100));
         ReplicaResult longer = run(packed.withUntil(200));
         assertThat(longer.stranded()).isEqualTo(300);

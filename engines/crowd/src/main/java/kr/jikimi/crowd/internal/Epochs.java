@@ -63,10 +63,14 @@ public final class Epochs {
             return known;
         }
         Epoch built = build(number);
-        if (8L * floor.cells.cells() * targets.length * changes.length < KEEP_BYTES) {
+        if (isKept()) {
             kept[number] = built;
         }
         return built;
+    }
+
+    private boolean isKept() {
+        return 8L * floor.cells.cells() * targets.length * changes.length < KEEP_BYTES;
     }
 
     private Epoch build(int number) {
@@ -74,15 +78,52 @@ public final class Epochs {
         double to = number + 1 < changes.length ? changes[number + 1] : Double.POSITIVE_INFINITY;
         var walls = new Walls(floor, from, sight);
         var finder = new WayFinder(floor, walls);
-        var ways = new WayField[targets.length];
-        for (int goal = 0; goal < targets.length; goal++) {
-            ways[goal] = finder.find(targets[goal]);
+        WayField[] ways = ways(finder);
+        if (number + 1 < changes.length && !floor.scenario.barriers().isEmpty()) {
+            join(ways, number + 1, later(number + 1));
         }
         boolean[] free = new boolean[floor.cells.cells()];
         for (int cell = 0; cell < free.length; cell++) {
             free[cell] = finder.isFree(cell);
         }
         return new Epoch(from, to, walls, ways, free);
+    }
+
+    private WayField[] ways(WayFinder finder) {
+        var ways = new WayField[targets.length];
+        for (int goal = 0; goal < targets.length; goal++) {
+            ways[goal] = finder.find(targets[goal]);
+        }
+        return ways;
+    }
+
+    /** The ways of an epoch and, where it has none, of those after it. */
+    private WayField[] later(int number) {
+        if (isKept()) {
+            return at(number).ways;
+        }
+        WayField[] ways = ways(new WayFinder(floor, new Walls(floor, changes[changes.length - 1], sight)));
+        for (int earlier = changes.length - 2; earlier >= number; earlier--) {
+            WayField[] own = ways(new WayFinder(floor, new Walls(floor, changes[earlier], sight)));
+            join(own, earlier + 1, ways);
+            ways = own;
+        }
+        return ways;
+    }
+
+    /** Adds what later epochs lead to; an exit that is shut for good by then leads nowhere. */
+    private void join(WayField[] ways, int number, WayField[] later) {
+        for (int goal = 0; goal < ways.length; goal++) {
+            if (goal >= floor.exitCount() || opensFrom(goal, changes[number])) {
+                ways[goal] = ways[goal].orLater(later[goal]);
+            }
+        }
+    }
+
+    /** Whether an exit is open at some time from then to the end. */
+    boolean opensFrom(int exit, double seconds) {
+        Exit it = floor.scenario.exits().get(exit);
+        return it.openTo() > seconds && it.openFrom() < floor.scenario.until();
     }
 
     private Target[] targets() {

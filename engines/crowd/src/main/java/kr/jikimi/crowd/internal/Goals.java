@@ -1,7 +1,6 @@
 package kr.jikimi.crowd.internal;
 
 import java.util.List;
-import kr.jikimi.crowd.Exit;
 import kr.jikimi.crowd.Scenario;
 
 /** Chooses where each person goes next: the waypoints of the journey, then an exit. */
@@ -58,7 +57,7 @@ final class Goals {
         people.goal[person] = exit(person);
     }
 
-    /** The wished exit if it is open, else the nearest that is, else the nearest that will be. */
+    /** The wished exit if it is open, else the nearest that is, else the nearest that will be or to which a way will open. */
     private int exit(int person) {
         int wished = people.wishedExit[person];
         double x = people.x[person];
@@ -70,8 +69,7 @@ final class Goals {
         if (shared >= 0) {
             return shared;
         }
-        int open = nearest(x, y, true);
-        return open >= 0 ? open : nearest(x, y, false);
+        return nearest(x, y);
     }
 
     /** The exit that is nearest to the first of the person's group inside, if the person has a way there; else -1. */
@@ -84,35 +82,47 @@ final class Goals {
         if (first == person) {
             return People.NOWHERE;
         }
-        int open = nearest(people.x[first], people.y[first], true);
-        int exit = open >= 0 ? open : nearest(people.x[first], people.y[first], false);
+        int exit = nearest(people.x[first], people.y[first]);
         return exit >= 0 && epoch.ways[exit].leadsFrom(people.x[person], people.y[person]) ? exit : People.NOWHERE;
+    }
+
+    private int nearest(double x, double y) {
+        int open = nearest(x, y, true);
+        return open >= 0 ? open : nearest(x, y, false);
     }
 
     private int nearest(double x, double y, boolean open) {
         int best = People.NOWHERE;
         double least = Double.POSITIVE_INFINITY;
         for (int exit = 0; exit < exits; exit++) {
-            Exit it = scenario.exits().get(exit);
-            if (open ? isOpen(exit) : it.openFrom() > epoch.from) {
-                double distance = epoch.ways[exit].distanceFrom(x, y);
-                if (distance < least) {
-                    least = distance;
-                    best = exit;
-                }
+            double distance = open ? distanceNow(exit, x, y) : distanceLater(exit, x, y);
+            if (distance < least) {
+                least = distance;
+                best = exit;
             }
         }
         return best;
+    }
+
+    private double distanceNow(int exit, double x, double y) {
+        return isOpen(exit) ? epoch.ways[exit].distanceFrom(x, y) : Double.POSITIVE_INFINITY;
+    }
+
+    /** To a shut exit that will open, or as if what stands in the way were open already. */
+    private double distanceLater(int exit, double x, double y) {
+        WayField way = epoch.ways[exit];
+        boolean opens = scenario.exits().get(exit).openFrom() > epoch.from;
+        return opens && way.leadsFrom(x, y) ? way.distanceFrom(x, y) : way.distanceAhead(x, y);
     }
 
     boolean isOpen(int exit) {
         return scenario.exits().get(exit).isOpenAt(epoch.from);
     }
 
-    /** Whether the person has a way to the goal now. */
+    /** Whether the person has a way to the goal, now or later. */
     boolean hasWay(int person) {
         int goal = people.goal[person];
-        return goal >= 0 && epoch.ways[goal].leadsFrom(people.x[person], people.y[person]);
+        return goal >= 0 && epoch.ways[goal].everLeadsFrom(people.x[person], people.y[person]);
     }
 
     Epochs.Epoch epoch() {

@@ -9,18 +9,24 @@ import kr.jikimi.crowd.ModelParameters;
 import kr.jikimi.crowd.Scenario;
 import kr.jikimi.crowd.Source;
 
-/** Whether the people of a scenario have room and ways, with every exit open and no barrier closed. */
+/** Whether the people of a scenario have room and ways: with every exit open and no barrier closed, and in time. */
 public final class WayCheck {
 
     private final Scenario scenario;
     private final Epochs.Epoch open;
+    private final Epochs real;
+    /** From the beginning on, with what opens later. */
+    private final WayField[] ways;
+
     private final Floor floor;
     private final List<Fault> faults = new ArrayList<>();
 
-    private WayCheck(Scenario scenario, Epochs epochs) {
+    private WayCheck(Scenario scenario, Epochs opened, Epochs real) {
         this.scenario = scenario;
-        this.open = epochs.at(0);
-        this.floor = epochs.floor;
+        this.open = opened.at(0);
+        this.real = real;
+        this.ways = real == opened ? open.ways : real.at(0).ways;
+        this.floor = opened.floor;
     }
 
     /** Whether the scenario's own first epoch is the one to check, so that nothing is built twice. */
@@ -36,8 +42,12 @@ public final class WayCheck {
                         .toList());
     }
 
-    public static List<Fault> faults(Scenario scenario, Epochs epochs, ModelParameters parameters) {
-        var check = new WayCheck(scenario, epochs);
+    /**
+     * @param opened of the scenario with everything open
+     * @param real of the scenario as it is
+     */
+    public static List<Fault> faults(Scenario scenario, Epochs opened, Epochs real, ModelParameters parameters) {
+        var check = new WayCheck(scenario, opened, real);
         check.exits();
         check.faults.addAll(DoorCheck.faults(check.floor, scenario));
         for (int source = 0; source < scenario.sources().size(); source++) {
@@ -50,8 +60,9 @@ public final class WayCheck {
     private void exits() {
         for (int exit = 0; exit < scenario.exits().size(); exit++) {
             boolean reached = false;
-            for (int next : open.ways[exit].next) {
-                reached |= next == WayField.TARGET;
+            int[] next = open.ways[exit].next;
+            for (int cell = 0; cell < next.length; cell++) {
+                reached |= next[cell] == WayField.TARGET && (floor.inside[cell] || floor.onEdge[exit]);
             }
             if (!reached) {
                 faults.add(new Fault(
@@ -69,11 +80,13 @@ public final class WayCheck {
         String place = "sources[" + number + "]";
         boolean[] area = floor.cells.fill(source.area());
         int room = 0;
-        int ways = 0;
+        boolean isLed = false;
+        boolean isLedInTime = false;
         for (int cell = 0; cell < area.length; cell++) {
             if (area[cell] && open.free[cell]) {
                 room++;
-                ways += hasWayOut(cell) ? 1 : 0;
+                isLed = isLed || hasWayOut(cell);
+                isLedInTime = isLedInTime || hasWayOutInTime(cell);
             }
         }
         if (room == 0) {
@@ -81,14 +94,19 @@ public final class WayCheck {
                     place + ".area",
                     "source \"" + source.id() + "\" has no walkable room",
                     "move its area into the walkable area, away from obstacles."));
-        } else if (ways == 0) {
+        } else if (!isLed) {
             faults.add(new Fault(
                     place + ".area",
                     "source \"" + source.id() + "\" has no way out to any exit",
                     "open an exit for it or remove what separates them; gaps below " + 2 * scenario.radius()
                             + " m are not passed."));
+        } else if (!isLedInTime) {
+            faults.add(new Fault(
+                    place + ".area",
+                    "source \"" + source.id() + "\" has no way out at any time before " + scenario.until() + " s",
+                    "let its exit open, or the barrier before it, earlier than \"until\"."));
         }
-        if (ways > 0) {
+        if (isLed) {
             destinations(place, source, area);
         }
         tooMany(place, source, room * floor.cells.cell() * floor.cells.cell(), parameters);
@@ -123,6 +141,15 @@ public final class WayCheck {
     private boolean hasWayOut(int cell) {
         for (int exit = 0; exit < scenario.exits().size(); exit++) {
             if (open.ways[exit].next[cell] != WayField.NOWHERE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasWayOutInTime(int cell) {
+        for (int exit = 0; exit < scenario.exits().size(); exit++) {
+            if (ways[exit].next[cell] != WayField.NOWHERE && real.opensFrom(exit, 0)) {
                 return true;
             }
         }

@@ -45,9 +45,9 @@ public final class ScenarioCheck {
         var check = new ScenarioCheck(scenario);
         check.faults.addAll(shapeFaults(scenario));
         if (check.faults.isEmpty()) {
-            Epochs open =
-                    built != null && WayCheck.isAlwaysOpen(scenario) ? built : new Epochs(WayCheck.opened(scenario), 1);
-            check.faults.addAll(WayCheck.faults(scenario, open, parameters));
+            Epochs real = built != null ? built : new Epochs(scenario, 1);
+            Epochs open = WayCheck.isAlwaysOpen(scenario) ? real : new Epochs(WayCheck.opened(scenario), 1);
+            check.faults.addAll(WayCheck.faults(scenario, open, real, parameters));
         }
         if (check.faults.isEmpty()) {
             check.measures();
