@@ -19,6 +19,9 @@ import kr.jikimi.papers.site.replay.Film;
  */
 final class CrowdRun {
 
+    private static final String LEFT_OUT =
+            "The trajectories are left out: they are of the median replica, which was not filmed to its end.";
+
     private final ScenarioFile file;
     private final CrowdRequest request;
     private final Recording recording;
@@ -78,6 +81,9 @@ final class CrowdRun {
                     camera.on(request).withProgress(line).withCancellation(interruption));
             announce();
             result = simulation.run();
+            if (result.partial()) {
+                files.markPartial();
+            }
             wallSeconds = (System.nanoTime() - begin) / 1e9 - (alone ? camera.seconds() : 0);
         }
         line.end(String.format(
@@ -85,9 +91,25 @@ final class CrowdRun {
                 "simulated %.0f s in %s",
                 result.simulatedSeconds(),
                 Terminal.clock(Duration.ofMillis(Math.round(wallSeconds * 1000)))));
+        if (result.partial()) {
+            sayWhatIsThere(result);
+        }
         var first = new Filmed(0, recorder.film());
         boolean again = !alone && !result.partial() && (result.medianReplica() != 0 || recording.isAsked());
         return new Computed(result, again ? filmed(result.medianReplica(), first, interruption) : first, wallSeconds);
+    }
+
+    private void sayWhatIsThere(CrowdResult result) {
+        long whole = result.replicas().stream().filter(each -> !each.partial()).count();
+        say(String.format(
+                Locale.ROOT,
+                "Stopped: %d of %d replicas came to their end; single numbers and the film are those of the first replica%s.",
+                whole,
+                request.replicas(),
+                whole == 0 ? " as far as it came" : ", bands are over those that did"));
+        if (recording.isAsked() && request.replicas() > 1) {
+            say(LEFT_OUT);
+        }
     }
 
     /** Said when the scenario is found in order. */
@@ -123,6 +145,9 @@ final class CrowdRun {
         if (partial) {
             folder.drop(TrajectoryFiles.DATABASE);
             folder.drop(TrajectoryFiles.TEXT);
+            if (recording.isAsked()) {
+                say(LEFT_OUT);
+            }
             return first;
         }
         return new Filmed(replica, recorder.film());

@@ -106,7 +106,13 @@ final class CrowdRunCommand implements Callable<Integer> {
         OptionCheck.timeStep(timeStep);
         OptionCheck.trajectories(framesPerSecond, text, timeStep);
         var chosen = Model.of(model);
-        var folder = OutFolder.at(out);
+        try (var folder = OutFolder.at(out)) {
+            run(chosen, folder);
+        }
+        return 0;
+    }
+
+    private void run(Model chosen, OutFolder folder) {
         var file = ScenarioFile.read(scenario);
         var request = CrowdRequest.of(file.scenario())
                 .withModel(chosen)
@@ -117,6 +123,5 @@ final class CrowdRunCommand implements Callable<Integer> {
                 .withCongestionAware(congestionAware);
         var recording = new Recording(Optional.ofNullable(framesPerSecond), text);
         new CrowdRun(file, request, recording, folder, spec.commandLine().getErr()).run();
-        return 0;
     }
 }

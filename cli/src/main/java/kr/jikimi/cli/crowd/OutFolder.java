@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import kr.jikimi.formats.BadInput;
 
 /**
  * The folder of the results. Files grow under another name beside their place and move there together at the end, so
- * that nobody sees half of one; results of an earlier run that this one does not replace are removed.
+ * that nobody sees half of one; results of an earlier run that this one does not replace are removed. A folder that was
+ * made for results that did not come goes again.
  */
 final class OutFolder implements AutoCloseable {
 
@@ -21,23 +23,48 @@ final class OutFolder implements AutoCloseable {
     private final Path folder;
     private final Map<String, Path> growing = new LinkedHashMap<>();
 
-    private OutFolder(Path folder) {
+    /** Folders that were not there before, the innermost first. */
+    private final List<Path> made;
+
+    private OutFolder(Path folder, List<Path> made) {
         this.folder = folder;
+        this.made = made;
     }
 
     /** Makes the folder and tries whether one can write into it. */
     static OutFolder at(Path folder) {
+        ALL.forEach(name -> refuseFolder(folder.resolve(name)));
+        List<Path> made = missing(folder);
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".try", ".part"));
-            return new OutFolder(folder);
+            return new OutFolder(folder, made);
         } catch (IOException e) {
+            made.forEach(OutFolder::deleteIfEmpty);
             throw new BadInput(
                     "--out " + folder,
                     "a place where no file can be written",
                     "a folder",
                     "choose another one, or change its permissions.");
         }
+    }
+
+    private static void refuseFolder(Path result) {
+        if (Files.isDirectory(result)) {
+            throw new BadInput(
+                    "--out " + result.getParent(),
+                    "a folder named " + result.getFileName() + " in it",
+                    "room for the file of that name",
+                    "choose another folder for the results, or rename that one.");
+        }
+    }
+
+    private static List<Path> missing(Path folder) {
+        List<Path> missing = new ArrayList<>();
+        for (Path each = folder.toAbsolutePath(); each != null && !Files.exists(each); each = each.getParent()) {
+            missing.add(each);
+        }
+        return missing;
     }
 
     /** Where a result grows. */
@@ -84,6 +111,16 @@ final class OutFolder implements AutoCloseable {
     @Override
     public void close() {
         growing.values().forEach(OutFolder::delete);
+        growing.clear();
+        made.forEach(OutFolder::deleteIfEmpty);
+    }
+
+    private static void deleteIfEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // there is something in it: it stays
+        }
     }
 
     private static void delete(Path file) {

@@ -73,7 +73,7 @@ final class Results {
             if (grid.walkable()[cell]) {
                 lines.append(String.format(
                         Locale.ROOT,
-                        "%.1f,%.1f,%.4f,%.4f,%.2f\n",
+                        "%.1f,%.1f,%.4f,%.4f,%.4f\n",
                         grid.centreX(cell),
                         grid.centreY(cell),
                         grid.mean()[cell],

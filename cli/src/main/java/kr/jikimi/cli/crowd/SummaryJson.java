@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import kr.jikimi.crowd.Band;
 import kr.jikimi.crowd.CrowdRequest;
@@ -67,6 +68,9 @@ final class SummaryJson {
         root.put("timeStep", request.timeStep());
         root.put("congestionAware", request.congestionAware());
         root.put("replicas", result.replicas().size());
+        root.put("replicasAsked", request.replicas());
+        root.put("replicasFinished", (int)
+                result.replicas().stream().filter(each -> !each.partial()).count());
         root.put("medianReplica", result.medianReplica());
         root.put("filmedReplica", filmedReplica);
         root.put("crs", file.metres().name());
@@ -175,15 +179,24 @@ final class SummaryJson {
     private ObjectNode bands() {
         ObjectNode node = JSON.createObjectNode();
         ObjectNode above = node.putObject("secondsAbove");
-        above.set("4", band(Optional.of(result.secondsAbove4())));
-        above.set("5", band(Optional.of(result.secondsAbove5())));
-        above.set("6", band(Optional.of(result.secondsAbove6())));
+        above.set("4", withMean(result.secondsAbove4(), ReplicaResult::secondsAbove4));
+        above.set("5", withMean(result.secondsAbove5(), ReplicaResult::secondsAbove5));
+        above.set("6", withMean(result.secondsAbove6(), ReplicaResult::secondsAbove6));
         node.set("peakDensity", over(each -> each.peakDensity().value()));
         node.set("peakPressure", over(each -> each.peakPressure().value()));
         node.set("stranded", count(ReplicaResult::stranded));
         node.set("unfinished", count(ReplicaResult::unfinished));
         node.set("notArrived", count(ReplicaResult::notArrived));
         node.set("redirected", count(ReplicaResult::redirected));
+        return node;
+    }
+
+    /** With the mean over replicas, which is what the cells of density.csv sum to. */
+    private ObjectNode withMean(Band band, ToDoubleFunction<ReplicaResult> value) {
+        ObjectNode node = (ObjectNode) band(Optional.of(band));
+        node.put(
+                "mean",
+                rounded(result.counted().stream().mapToDouble(value).average().orElse(0)));
         return node;
     }
 
@@ -194,9 +207,9 @@ final class SummaryJson {
         return node;
     }
 
-    private tools.jackson.databind.JsonNode over(java.util.function.ToDoubleFunction<ReplicaResult> value) {
-        return band(Optional.of(
-                Band.of(result.replicas().stream().mapToDouble(value).toArray())));
+    private tools.jackson.databind.JsonNode over(ToDoubleFunction<ReplicaResult> value) {
+        return band(
+                Optional.of(Band.of(result.counted().stream().mapToDouble(value).toArray())));
     }
 
     private static tools.jackson.databind.JsonNode band(Optional<Band> band) {

@@ -15,6 +15,7 @@ final class TrajectoryFiles implements AutoCloseable {
 
     private final List<AutoCloseable> open = new ArrayList<>();
     private final List<TrajectorySink> sinks = new ArrayList<>();
+    private final List<Runnable> marks = new ArrayList<>();
 
     /** Begins the files that are asked for, or none. */
     static TrajectoryFiles begin(Recording recording, Scenario scenario, OutFolder folder) {
@@ -23,10 +24,12 @@ final class TrajectoryFiles implements AutoCloseable {
             var database = new TrajectoryDatabase(folder.growing(DATABASE), frames, SiteDrawing.ground(scenario));
             files.open.add(database);
             files.sinks.add(database);
+            files.marks.add(database::markPartial);
             if (recording.text()) {
                 var text = new TrajectoryText(folder.growing(TEXT), frames);
                 files.open.add(text);
                 files.sinks.add(text);
+                files.marks.add(text::markPartial);
             }
         });
         return files;
@@ -37,6 +40,11 @@ final class TrajectoryFiles implements AutoCloseable {
         for (TrajectorySink sink : sinks) {
             camera.with(sink, 1 / recording.framesPerSecond().orElseThrow());
         }
+    }
+
+    /** The run was stopped: the files say so. */
+    void markPartial() {
+        marks.forEach(Runnable::run);
     }
 
     @Override

@@ -95,9 +95,7 @@ class BadScenarioTests {
                 .contains(spoilt.words())
                 .contains("\nMaybe ");
         assertThat(terminal.err()).startsWith("jikimi: ").doesNotContain("\tat ");
-        try (var left = Files.list(out)) {
-            assertThat(left.toList()).isEmpty();
-        }
+        assertThat(out).as("no folder is made for nothing").doesNotExist();
     }
 
     static Stream<List<String>> options() {
@@ -145,6 +143,22 @@ class BadScenarioTests {
                         folder.resolve("out").toString()))
                 .isEqualTo(2);
         assertThat(terminal.err()).contains("none.json: found no readable file");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void refusesAFolderInThePlaceOfAResult() throws IOException {
+        Path file = Files.writeString(folder.resolve("corridor.json"), Corridor.json());
+        Path inside = Files.createDirectories(folder.resolve("out").resolve("summary.json"));
+        assertThat(terminal.type(
+                        "crowd",
+                        "run",
+                        file.toString(),
+                        "--out",
+                        folder.resolve("out").toString()))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("a folder named summary.json in it").contains("\nMaybe ");
+        assertThat(inside).isDirectory();
     }
 
     @Test

@@ -186,6 +186,20 @@ class CrowdRunTests {
     }
 
     @Test
+    void b04TheCellsSumToTheMeanOverReplicas() throws IOException {
+        Path out = run("out", Corridor.json().replace("\"agents\": 60", "\"agents\": 280"), "--replicas", "3");
+        double sum = Files.readAllLines(out.resolve("density.csv")).stream()
+                .skip(1)
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(',') + 1)))
+                .sum();
+        assertThat(sum)
+                .isPositive()
+                .isCloseTo(
+                        summary(out).at("/bands/secondsAbove/5/mean").doubleValue(),
+                        org.assertj.core.api.Assertions.within(0.05));
+    }
+
+    @Test
     void c01ThePictureIsAPngAndTheFilmIsOnePageWithoutNetwork() throws IOException {
         Path out = run("out", Corridor.json());
         var picture = ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(out.resolve("density.png"))));

@@ -61,6 +61,13 @@ class InterruptedRunTests {
         assertThat(summary.at("/partial").booleanValue()).isTrue();
         assertThat(summary.at("/simulatedSeconds").doubleValue()).isPositive().isLessThan(600_000);
         assertThat(summary.at("/clearanceSeconds").isNull()).isTrue();
+        assertThat(summary.at("/replicasFinished").intValue()).isZero();
+        assertThat(summary.at("/replicasAsked").intValue()).isEqualTo(1);
+        assertThat(summary.at("/filmedReplica")).isEqualTo(summary.at("/medianReplica"));
+        assertThat(new String(
+                        Files.readAllBytes(out.resolve("trajectories.sqlite")),
+                        java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("partialtrue");
         assertThat(Files.readString(out.resolve("replay.html"))).contains("\"partial\":true");
         try (var names = Files.list(out)) {
             assertThat(names.map(name -> name.getFileName().toString()).sorted())

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * What all replicas gave, and each of them.
  *
+ * <p>When the run was cancelled, bands and means are over the replicas that came to their end, if any did.
+ *
  * @param replicas in the order of their numbers; those not begun when the run was cancelled are missing
  * @param agents persons of the scenario
  * @param clearanceSeconds over replicas; empty when in a replica not everybody was out
@@ -18,7 +20,8 @@ import java.util.Optional;
  * @param density mean: mean over replicas; max and maxPressure: highest; seconds above: mean
  * @param agentSteps sum
  * @param simulatedSeconds sum
- * @param medianReplica number of the replica whose clearance (else, whose count of people out) is the median
+ * @param medianReplica number of the replica whose clearance (else, whose count of people out) is the median; of a
+ *     cancelled run the first
  * @param partial whether the run was cancelled
  */
 public record CrowdResult(
@@ -54,6 +57,13 @@ public record CrowdResult(
         replicas = List.copyOf(replicas);
         exits = List.copyOf(exits);
         measures = List.copyOf(measures);
+    }
+
+    /** The replicas that bands and means are over. */
+    public List<ReplicaResult> counted() {
+        List<ReplicaResult> whole =
+                replicas.stream().filter(replica -> !replica.partial()).toList();
+        return whole.isEmpty() ? replicas : whole;
     }
 
     /** The replica of the median; its counts fit together, as bands over replicas do not. */

@@ -14,7 +14,7 @@ class DensityTests {
         Scenario waiting = Scenario.of(
                         Scenes.box(0, 0, 9, 9),
                         List.of(Source.of("start", Scenes.box(4.3, 4.3, 4.7, 4.7), 1)),
-                        List.of(Exit.of("door", Scenes.line(9, 4, 9, 5)).openBetween(500, 600)),
+                        List.of(Exit.of("door", Scenes.line(9, 4, 9, 5)).openBetween(0.99, 600)),
                         1)
                 .withWaypoints(
                         List.of(Waypoint.of("here", Scenes.box(4, 4, 5, 5)).withWait(500)))
@@ -48,7 +48,7 @@ class DensityTests {
         var standing = Scenario.of(
                 Scenes.box(0, 0, 30, 2),
                 List.of(Source.of("start", Scenes.box(0, 0, 30, 2), 300)),
-                List.of(Exit.of("door", Scenes.line(30, 0.5, 30, 1.5)).openBetween(500, 600)),
+                List.of(Exit.of("door", Scenes.line(30, 0.5, 30, 1.5)).openBetween(0.99, 600)),
                 1);
 
         var grid = CrowdSimulation.run(CrowdRequest.of(standing)).density();

@@ -128,7 +128,23 @@ final class JsonValue {
         if (!node.isString() || node.stringValue().isBlank()) {
             throw wrong("a text that is not empty", "write it in quotes.");
         }
+        node.stringValue().chars().filter(JsonValue::isUnseen).findFirst().ifPresent(sign -> {
+            throw refused(
+                    String.format("a text with the unseen character U+%04X", sign),
+                    "a text of characters that show",
+                    "write it anew by hand; such characters come along when text is copied.");
+        });
         return node.stringValue();
+    }
+
+    /** Control characters, and those that turn the direction of writing: two ids that look alike would differ. */
+    private static boolean isUnseen(int sign) {
+        return Character.isISOControl(sign)
+                || sign == 0x061C
+                || sign == 0x200E
+                || sign == 0x200F
+                || sign >= 0x202A && sign <= 0x202E
+                || sign >= 0x2066 && sign <= 0x2069;
     }
 
     /** One of a few words. */

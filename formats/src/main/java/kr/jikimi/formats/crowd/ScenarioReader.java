@@ -147,9 +147,16 @@ final class ScenarioReader {
 
     private Slope slope(JsonValue value) {
         value.object(List.of("area", "grade", "uphill"), List.of());
+        double grade = value.at("grade").number(0, 1000, "percent between 0 and 40");
+        if (grade > Slope.STEEPEST) {
+            throw value.at("grade")
+                    .wrong(
+                            "percent between 0 and 40",
+                            "draw only paths as slopes: stairs are not modelled; 30 % give about the speed up a long stair.");
+        }
         return new Slope(
                 shapes.area(value.at("area")),
-                value.at("grade").number(0, 60, "percent between 0 and 60"),
+                grade,
                 value.at("uphill").number(-360, 360, "degrees between -360 and 360, counter-clockwise from east"));
     }
 

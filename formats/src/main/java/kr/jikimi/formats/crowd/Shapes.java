@@ -15,7 +15,7 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 final class Shapes {
 
     private static final double FAR = 1e8;
-    private static final double LARGEST = 10e6;
+    private static final double LARGEST = 1e6;
     private static final String RANGE = "two numbers [x, y] between -100000000 and 100000000";
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -54,8 +54,8 @@ final class Shapes {
             throw walkable.refused(
                     String.format(
                             Locale.ROOT, "a place of %.1f by %.1f km", box.getWidth() / 1000, box.getHeight() / 1000),
-                    "at most 10 square kilometres",
-                    "simulate a part of it.");
+                    "at most 1 square kilometre, the rectangle around it counted",
+                    "simulate a part of it: ways and densities are reckoned on a grid over the whole rectangle.");
         }
         return shapes;
     }

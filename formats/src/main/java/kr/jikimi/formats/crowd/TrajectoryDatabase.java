@@ -94,6 +94,15 @@ public final class TrajectoryDatabase implements TrajectorySink, AutoCloseable {
         }
     }
 
+    /** Says in the metadata, under {@code partial}, that the run was stopped. */
+    public void markPartial() {
+        try {
+            insert("INSERT OR REPLACE INTO metadata VALUES (?, ?)", "partial", "true");
+        } catch (SQLException e) {
+            throw full(e);
+        }
+    }
+
     @Override
     public void close() {
         try (connection) {

@@ -33,6 +33,11 @@ public final class TrajectoryText implements TrajectorySink, AutoCloseable {
         out.print("# framerate: " + framesPerSecond + "\n# id frame x/m y/m z/m\n");
     }
 
+    /** Says at the end of the file that the run was stopped. */
+    public void markPartial() {
+        out.print("# partial: the run was stopped after these frames\n");
+    }
+
     @Override
     public void accept(Frame shown) {
         for (int k = 0; k < shown.size(); k++) {

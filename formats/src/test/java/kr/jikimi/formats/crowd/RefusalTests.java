@@ -70,6 +70,9 @@ class RefusalTests {
             walkable | {'type': 'Polygon', 'coordinates': [[[0, 0], [1, 1]]]} | walkable.coordinates[0]
             walkable | {'type': 'Polygon', 'coordinates': [[[0, 'a'], [9, 0], [9, 9], [0, 0]]]} | coordinates[0][0][1]: found "a"
             exits    | [{'id': 'e', 'line': {'type': 'Point', 'coordinates': [1, 1]}}] | exits[0].line.type: found "Point"
+            slopes   | [{'area': {'type': 'Polygon', 'coordinates': [[[1, 1], [5, 1], [5, 9], [1, 1]]]}, 'grade': 60, 'uphill': 0}] | slopes[0].grade: found 60, expected percent between 0 and 40
+            exits    | [{'id': 'a\\u0000b', 'line': {'type': 'LineString', 'coordinates': [[20, 3], [20, 7]]}}] | exits[0].id: found a text with the unseen character U+0000
+            exits    | [{'id': 'a\\u202eb', 'line': {'type': 'LineString', 'coordinates': [[20, 3], [20, 7]]}}] | exits[0].id: found a text with the unseen character U+202E
             exits    | [{'id': '', 'line': {'type': 'LineString', 'coordinates': [[20, 3], [20, 7]]}}] | exits[0].id
             """)
     void a01WhatTheSchemaRefusesTheReaderRefusesWithPlaceAndRemedy(String key, String value, String words) {
@@ -105,6 +108,21 @@ class RefusalTests {
                 corridor("sources", "[{'id': 's', 'area': " + box(1, 1, 5, 9) + fragmentAndWords.getFirst() + "}]");
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isNotEmpty();
         assertThatThrownBy(() -> file(json)).hasMessageContaining(fragmentAndWords.getLast());
+    }
+
+    /** Counts and times of arrivals grow or stay; two points of one time are a jump. */
+    @Test
+    void a03ArrivalsThatDecreaseAreRefusedAndJumpsAreRead() {
+        String curve = "[{'id': 's', 'area': " + box(1, 1, 5, 9) + ", 'arrivals': %s}]";
+        assertThatThrownBy(() -> file(corridor("sources", curve.formatted("[[0, 0], [9, 50], [20, 40]]"))))
+                .hasMessageContaining("sources[0].arrivals[2]: found [20,40]")
+                .hasMessageContaining("\nMaybe write cumulative counts");
+        assertThatThrownBy(() -> file(corridor("sources", curve.formatted("[[9, 0], [5, 50]]"))))
+                .hasMessageContaining("sources[0].arrivals[1]: found [5,50]");
+        assertThat(file(corridor("sources", curve.formatted("[[5, 0], [5, 50]]")))
+                        .scenario()
+                        .people())
+                .isEqualTo(50);
     }
 
     /** What only somebody who looks at the shapes can see. */
@@ -143,6 +161,9 @@ class RefusalTests {
                 .hasMessageContaining("the latitude stands first");
         assertThatThrownBy(() -> file(corridor("walkable", box(0, 0, 20_000, 20_000))))
                 .hasMessageContaining("20.0 by 20.0 km");
+        assertThatThrownBy(() -> file(corridor("walkable", box(0, 0, 1001, 1000))))
+                .hasMessageContaining("expected at most 1 square kilometre")
+                .hasMessageContaining("\nMaybe simulate a part of it");
     }
 
     @Test

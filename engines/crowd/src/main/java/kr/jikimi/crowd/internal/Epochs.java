@@ -14,7 +14,7 @@ import kr.jikimi.crowd.Scenario;
  */
 public final class Epochs {
 
-    private static final long KEEP_BYTES = 256L << 20;
+    private static final long KEEP_BYTES = 512L << 20;
 
     /** Walls and ways from {@code from} to {@code to} seconds. */
     static final class Epoch {

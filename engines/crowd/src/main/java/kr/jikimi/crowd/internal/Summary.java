@@ -17,15 +17,26 @@ import kr.jikimi.crowd.Peak;
 import kr.jikimi.crowd.ReplicaResult;
 import kr.jikimi.crowd.ReplicaResult.Measured;
 
-/** Puts replicas together, in the order of their numbers. */
+/**
+ * Puts replicas together, in the order of their numbers. When a run was stopped, bands and means are over the replicas
+ * that came to their end, if any did: those cut short are of another length. The plain numbers are then those of the first.
+ */
 public final class Summary {
 
     private final CrowdRequest request;
     private final List<ReplicaResult> replicas;
+    /** Those that bands and means are over. */
+    private final List<ReplicaResult> counted;
+
+    private final boolean partial;
 
     private Summary(CrowdRequest request, List<ReplicaResult> replicas) {
         this.request = request;
         this.replicas = replicas;
+        List<ReplicaResult> whole =
+                replicas.stream().filter(replica -> !replica.partial()).toList();
+        this.counted = whole.isEmpty() ? replicas : whole;
+        this.partial = whole.size() < request.replicas();
     }
 
     /** @throws IllegalArgumentException when there is no replica */
@@ -54,15 +65,15 @@ public final class Summary {
                 replicas.stream().mapToLong(ReplicaResult::agentSteps).sum(),
                 replicas.stream().mapToDouble(ReplicaResult::simulatedSeconds).sum(),
                 median(),
-                replicas.size() < request.replicas() || replicas.stream().anyMatch(ReplicaResult::partial));
+                partial);
     }
 
     private Band always(ToDoubleFunction<ReplicaResult> value) {
-        return Band.of(replicas.stream().mapToDouble(value).toArray());
+        return Band.of(counted.stream().mapToDouble(value).toArray());
     }
 
     private Optional<Band> band(Function<ReplicaResult, OptionalDouble> value) {
-        List<OptionalDouble> values = replicas.stream().map(value).toList();
+        List<OptionalDouble> values = counted.stream().map(value).toList();
         if (values.stream().anyMatch(OptionalDouble::isEmpty)) {
             return Optional.empty();
         }
@@ -102,6 +113,9 @@ public final class Summary {
 
     /** The middle one by clearance, or by people out where somebody stayed; of two middle ones the first. */
     private int median() {
+        if (partial) {
+            return replicas.getFirst().replica();
+        }
         boolean cleared =
                 replicas.stream().allMatch(replica -> replica.clearanceSeconds().isPresent());
         Comparator<ReplicaResult> order = cleared
@@ -134,7 +148,7 @@ public final class Summary {
 
     private float[] mean(Function<DensityGrid, float[]> of) {
         double[] sum = new double[replicas.getFirst().density().cells()];
-        for (ReplicaResult replica : replicas) {
+        for (ReplicaResult replica : counted) {
             float[] values = of.apply(replica.density());
             for (int k = 0; k < sum.length; k++) {
                 sum[k] += values[k];
@@ -142,7 +156,7 @@ public final class Summary {
         }
         float[] mean = new float[sum.length];
         for (int k = 0; k < sum.length; k++) {
-            mean[k] = (float) (sum[k] / replicas.size());
+            mean[k] = (float) (sum[k] / counted.size());
         }
         return mean;
     }

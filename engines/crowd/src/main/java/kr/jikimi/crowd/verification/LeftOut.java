@@ -10,7 +10,9 @@ final class LeftOut {
     static List<NotApplicable> all() {
         return List.of(
                 new NotApplicable(
-                        "RiMEA 2", "Speed up stairs", "There are no stairs; places are flat, slopes have a grade."),
+                        "RiMEA 2",
+                        "Speed up stairs",
+                        "There are no stairs; paths have grades up to 40 % (case slope)."),
                 new NotApplicable("RiMEA 3", "Speed down stairs", "There are no stairs."),
                 new NotApplicable("RiMEA 13", "Queue before stairs", "There are no stairs."),
                 new NotApplicable(

@@ -38,6 +38,7 @@ public final class Verification {
         cases.addAll(StreamCases.all());
         cases.addAll(NumericCases.all());
         cases.addAll(BodyCases.all());
+        cases.addAll(SlopeCases.all());
         return List.copyOf(cases);
     }
 
