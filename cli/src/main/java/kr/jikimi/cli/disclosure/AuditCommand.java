@@ -57,6 +57,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var read = files.stream().map(tables::earlier).toList();
+        tables.check(read);
         var findings = Disclosure.audit(read, tables.rule(), new OrToolsSolver());
         var out = spec.commandLine().getOut();
         out.print(new String(Findings.csv(findings), StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.disclosure.Cell;
@@ -131,8 +132,9 @@ final class ProtectCommand implements Callable<Integer> {
         published.forEach(one -> Early.readable(one, "a CSV file"));
         Early.writable(out, ledger, proof);
         var counts = tables.read(file);
-        var table = tables.table(counts, true);
+        var table = tables.open(counts);
         var earlier = published.stream().map(tables::earlier).toList();
+        tables.check(Stream.concat(Stream.of(table), earlier.stream()).toList());
         var request = new ProtectionRequest(table, earlier, tables.rule(), loss);
         return switch (outcome(request)) {
             case Protected done -> write(counts, table, done);

@@ -18,6 +18,7 @@ import kr.jikimi.formats.counts.CountCell;
 import kr.jikimi.formats.counts.CountLayout;
 import kr.jikimi.formats.counts.CountTable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How tables are read, shared by the commands; and the rule. */
@@ -35,12 +36,8 @@ final class TableOptions {
     @Option(names = "--value", paramLabel = "COL", description = "The column of counts; default: found by looking.")
     private @Nullable String value;
 
-    @Option(
-            names = "--across",
-            paramLabel = "NAME",
-            defaultValue = "column",
-            description = "What the codes across the top of a wide table tell apart (default ${DEFAULT-VALUE}).")
-    private String across = "column";
+    @Mixin
+    private Across across = new Across();
 
     @Option(
             names = "--total",
@@ -73,17 +70,32 @@ final class TableOptions {
     }
 
     CountTable read(Path file) {
-        return CountTable.read(file, new CountLayout(dimensions, value, across));
+        return CountTable.read(file, new CountLayout(dimensions, value, across.of(file)));
     }
 
     /** An earlier table: a ledger of ours, or a public table. */
     Table earlier(Path file) {
         var csv = CsvTable.read(file);
-        return csv.header().contains(Ledger.STATUS) ? Ledger.read(csv, this) : table(read(file), false);
+        if (csv.header().contains(Ledger.STATUS)) {
+            return across.ledger(Ledger.read(csv, this));
+        }
+        var counts = read(file);
+        var table = table(counts, false);
+        return counts.isWide() ? across.wide(table, file, false) : table;
     }
 
-    /** @param open whether its cells are still to be decided */
-    Table table(CountTable counts, boolean open) {
+    /** The table that is to go out, its cells still to be decided. */
+    Table open(CountTable counts) {
+        var table = table(counts, true);
+        return counts.isWide() ? across.wide(table, counts.csv().file(), true) : table;
+    }
+
+    /** Refuses tables whose columns across the top would be taken for something that they are not. */
+    void check(List<Table> tables) {
+        across.check(tables);
+    }
+
+    private Table table(CountTable counts, boolean open) {
         var cells = counts.cells();
         var names = counts.dimensions();
         List<Dimension> found = new ArrayList<>();

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dimensions their names
  * @param cells row by row, in a wide file from left to right
+ * @param columns which columns hold counts
+ * @param isWide whether the codes of the last dimension stand across the top
  */
-public record CountTable(CsvTable csv, List<String> dimensions, List<CountCell> cells, List<Integer> columns) {
+public record CountTable(
+        CsvTable csv, List<String> dimensions, List<CountCell> cells, List<Integer> columns, boolean isWide) {
 
     private static final Set<String> MARKS = Set.of("*", "x", "X", "비공개", "s");
 
@@ -43,7 +46,7 @@ public record CountTable(CsvTable csv, List<String> dimensions, List<CountCell> 
         if (wide) {
             names.add(layout.across());
         }
-        return new CountTable(csv, names, cells(csv, tells, counts, wide), counts);
+        return new CountTable(csv, names, cells(csv, tells, counts, wide), counts, wide);
     }
 
     private static List<Integer> countColumns(CsvTable csv, CountLayout layout) {
