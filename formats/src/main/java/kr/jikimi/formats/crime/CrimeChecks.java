@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.jikimi.formats.crime.CrimeTable.Count;
@@ -12,6 +13,9 @@ import kr.jikimi.formats.crime.CrimeTable.Kind;
 
 /** What is odd in a crime table and may still be true; each warning names the row and the numbers. */
 final class CrimeChecks {
+
+    /** Stations of Seoul whose names other cities use too, such as Daegu, Busan and Incheon. */
+    private static final Set<String> SHARED = Set.of("중부", "서부", "강서", "강북");
 
     private CrimeChecks() {}
 
@@ -108,6 +112,23 @@ final class CrimeChecks {
         if (!names.isEmpty()) {
             warnings.add("%s: neither a district nor a police station of Seoul; kept as written."
                     .formatted(String.join(", ", names)));
+            if (!names.stream().allMatch(name -> name.startsWith("서울"))) {
+                shared(counts, warnings);
+            }
+        }
+    }
+
+    /** Beside a station Seoul does not have, a name that other cities use too may be theirs. */
+    private static void shared(List<Count> counts, List<String> warnings) {
+        var names = counts.stream()
+                .filter(count -> count.kind() == Kind.STATION && SHARED.contains(Districts.bare(count.unit())))
+                .map(Count::unit)
+                .distinct()
+                .toList();
+        if (!names.isEmpty()) {
+            warnings.add(
+                    "%s: another city has a police station of this name too, and the table holds units that Seoul does not have; coded as Seoul's. Maybe the table is of another city: then do not use these codes."
+                            .formatted(String.join(", ", names)));
         }
     }
 

@@ -63,7 +63,8 @@ public final class Districts {
         return STATIONS.stream().filter(one -> bare(one.name()).equals(bare)).findFirst();
     }
 
-    private static String bare(String name) {
+    /** A name without city and kind: {@code 중부} of {@code 서울중부경찰서}. */
+    static String bare(String name) {
         return name.strip().replaceFirst("^서울(특별시)?\\s*", "").replaceFirst("\\s*(경찰서|서)$", "");
     }
 

@@ -85,6 +85,17 @@ class CrimeTableTests {
         assertThat(table.counts()).hasSize(4);
     }
 
+    @Test
+    void B04_warnsOfNamesThatAreAnotherCitysTooBesideStationsSeoulDoesNotHave() throws IOException {
+        assertThat(read("경찰서,절도\n중부경찰서,5\n동부경찰서,6\n").warnings())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("서울중부경찰서: another city has a police station of this name too");
+        assertThat(read("경찰서,절도\n중부경찰서,5\n강남경찰서,6\n").warnings()).isEmpty();
+        assertThat(read("경찰서,절도\n서울중부경찰서,5\n서울가상서,6\n").warnings()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"절도 발생,절도 검거", "절도(발생),절도(검거)", "절도_발생,절도_검거"})
     void B03_takesOffenceAndMeasureInOneCellApart(String heads) throws IOException {
