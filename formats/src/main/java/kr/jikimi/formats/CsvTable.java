@@ -58,11 +58,11 @@ public record CsvTable(Path file, List<String> header, List<List<String>> rows, 
                 .toArray();
     }
 
-    /** The table without the rows whose cell in a column is empty. */
+    /** The table without the rows whose cell in a column is empty, or {@code NaN} as programs write an empty one. */
     public CsvTable withoutEmpty(String column) {
         var texts = texts(column);
         int[] kept = IntStream.range(0, rows.size())
-                .filter(row -> !texts.get(row).isEmpty())
+                .filter(row -> !texts.get(row).isEmpty() && !texts.get(row).equalsIgnoreCase("NaN"))
                 .toArray();
         return kept.length == rows.size()
                 ? this

@@ -38,6 +38,12 @@ class CsvTableTests {
                 .hasMessageContaining("[district]");
     }
 
+    @Test
+    void takesNaNForAnEmptyCell() throws IOException {
+        var table = CsvTable.read(file("x,value\n1,2\n2,NaN\n3,\n4,nan\n5,0\n")).withoutEmpty("value");
+        assertThat(table.numbers("x")).containsExactly(1, 5);
+    }
+
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("table.csv"), text);
     }
