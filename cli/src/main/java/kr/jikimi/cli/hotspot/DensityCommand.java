@@ -228,7 +228,9 @@ final class DensityCommand implements Callable<Integer> {
     }
 
     private void report(Survey survey, Grid grid, GridValues shown, double metres) {
-        var unit = exposure == null ? new Words("건/km²", "events per km²") : new Words("노출 1단위당 건수", "events per unit");
+        var unit = exposure == null
+                ? new Words("1제곱킬로미터당 건수", "events per square km")
+                : new Words("노출 1단위당 건수", "events per unit");
         var title = new Words(
                 "커널 밀도 (%s, %.0f m)".formatted(kernelName(), metres), "Kernel density, %.0f m".formatted(metres));
         var result = new GridResult(
