@@ -9,6 +9,7 @@ import kr.jikimi.cli.terminal.ProgressLine;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.Numbers;
+import kr.jikimi.formats.points.Oddity;
 import kr.jikimi.hotspot.Points;
 import kr.jikimi.hotspot.forecast.Backtest;
 import kr.jikimi.hotspot.forecast.BacktestOptions;
@@ -136,12 +137,32 @@ final class BacktestCommand implements Callable<Integer> {
         var grid = studied.grid();
         var question = new Backtest.Question(survey.events(), grid, studied.area(), origin);
         try (var progress = new ProgressLine(err, "backtest")) {
-            var found = Backtest.of(question, models(studied), options, progress::at);
+            var found = judged(question, studied, options, progress);
             var next = Next.of(survey, grid, found.options().horizon(), input.model());
             BacktestLines.of(found, next.fit()).forEach(spec.commandLine().getOut()::println);
             write(survey, found, next);
         }
         return 0;
+    }
+
+    /** Rows set aside for their time may be why nothing comes after training. */
+    private Backtest judged(
+            Backtest.Question question, ForecastInput.Studied studied, BacktestOptions options, ProgressLine progress) {
+        try {
+            return Backtest.of(question, models(studied), options, progress::at);
+        } catch (IllegalArgumentException e) {
+            int far = studied.survey().findings().count(Oddity.FAR_TIME);
+            if (far == 0) {
+                throw e;
+            }
+            throw new IllegalArgumentException(
+                    "%s%nOr maybe the %s set aside as far from the others in time (%s) should count: then say --keep-far-times."
+                            .formatted(
+                                    e.getMessage(),
+                                    Many.of(far, "row"),
+                                    studied.survey().findings().fewNamed(Oddity.FAR_TIME)),
+                    e);
+        }
     }
 
     private void check() {

@@ -16,10 +16,16 @@ final class BacktestLines {
 
     static List<String> of(Backtest found, ForecastFit fit) {
         var lines = new ArrayList<String>();
+        if (isEmpty(found)) {
+            lines.add("# nothing could be judged: no events in the study from %s to the end of the last window"
+                    .formatted(SurveyPage.day(found.windows().getFirst().from())));
+        }
         lines.add("model,coverage,hits,events,hitRate,pai,paiLow,paiHigh,pei");
         found.verdicts().stream().map(BacktestLines::line).forEach(lines::add);
         ChosenCells.of(found).forEach(cells -> lines.add("# " + cells.english()));
-        found.duels().stream().map(BacktestLines::line).forEach(lines::add);
+        if (!isEmpty(found)) {
+            found.duels().stream().map(BacktestLines::line).forEach(lines::add);
+        }
         long outside =
                 found.windows().stream().mapToLong(window -> window.outside()).sum();
         if (outside > 0) {
@@ -33,16 +39,16 @@ final class BacktestLines {
     private static String line(Verdict verdict) {
         return String.format(
                 Locale.ROOT,
-                "%s,%s,%d,%d,%.4f,%.2f,%.2f,%.2f,%.4f",
+                "%s,%s,%d,%d,%s,%s,%s,%s,%s",
                 verdict.model(),
                 coverage(verdict.coverage()),
                 verdict.hits(),
                 verdict.events(),
-                verdict.hitRate(),
-                verdict.pai(),
-                verdict.paiBand().low(),
-                verdict.paiBand().high(),
-                verdict.pei());
+                number(4, verdict.hitRate()),
+                number(2, verdict.pai()),
+                number(2, verdict.paiBand().low()),
+                number(2, verdict.paiBand().high()),
+                number(4, verdict.pei()));
     }
 
     private static String line(Duel duel) {
@@ -51,7 +57,7 @@ final class BacktestLines {
                 .collect(Collectors.joining(" "));
         return String.format(
                 Locale.ROOT,
-                "# %s against %s at %s: won %d, drawn %d, lost %d%s; PAI difference %.2f [%.2f, %.2f], %s",
+                "# %s against %s at %s: won %d, drawn %d, lost %d%s; PAI difference %s [%s, %s], %s",
                 duel.model(),
                 duel.against(),
                 coverage(duel.coverage()),
@@ -59,10 +65,20 @@ final class BacktestLines {
                 duel.drawn(),
                 duel.lost(),
                 lost.isEmpty() ? "" : " (" + lost + ")",
-                duel.difference(),
-                duel.band().low(),
-                duel.band().high(),
+                number(2, duel.difference()),
+                number(2, duel.band().low()),
+                number(2, duel.band().high()),
                 Judgement.shortly(duel).english());
+    }
+
+    /** A number with some decimals, "-" when there was nothing to judge. */
+    private static String number(int decimals, double value) {
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** Whether no event lies in the windows, so that nothing could be judged. */
+    static boolean isEmpty(Backtest found) {
+        return found.windows().stream().allMatch(window -> window.events() == 0);
     }
 
     static String coverage(double share) {

@@ -50,6 +50,15 @@ final class BacktestPage {
                 .orElseThrow();
         var share = BacktestLines.coverage(coverage);
         page.heading("한눈에", "At a glance");
+        if (BacktestLines.isEmpty(found)) {
+            var from = SurveyPage.day(found.windows().getFirst().from());
+            page.item(
+                    "판정할 수 없다. %s부터 마지막 기간의 끝까지 분석 칸에 사건이 없다.".formatted(from),
+                    "Nothing could be judged: no events in the study from %s to the end of the last window."
+                            .formatted(from));
+            addOutside(page, found);
+            return;
+        }
         page.item(
                 "분석 칸의 %s만 골라 순찰했다면 그 뒤 %s일 동안 일어난 사건의 %s가 그 안에 있었다(%d회 예측, %,d건 가운데 %,d건)."
                         .formatted(
@@ -131,7 +140,14 @@ final class BacktestPage {
                         "95% 구간|95% interval",
                         "PEI|PEI"),
                 verdicts(found, true),
-                verdicts(found, false));
+                verdicts(found, false),
+                5,
+                3,
+                5,
+                4,
+                3,
+                5,
+                3);
         page.note(
                 "PAI는 적중률을 고른 칸의 비율로 나눈 값으로 1이면 우연과 같다. PEI는 같은 수의 칸으로 잡을 수 있었던 최댓값에 대한 비율이다.",
                 "PAI is the hit rate over the share of cells chosen: 1 is chance. PEI is the share of the most that as many cells could have caught.");
@@ -149,7 +165,7 @@ final class BacktestPage {
                 .map(verdict -> List.of(
                         name(verdict.model(), korean),
                         BacktestLines.coverage(verdict.coverage()),
-                        "%,d / %,d".formatted(verdict.hits(), verdict.events()),
+                        "%,d\u00A0/\u00A0%,d".formatted(verdict.hits(), verdict.events()),
                         Page.percent(verdict.hitRate()),
                         Page.number(verdict.pai()),
                         band(verdict.paiBand()),

@@ -2,9 +2,13 @@ package kr.jikimi.cli.hotspot;
 
 import kr.jikimi.formats.points.PointColumns;
 import kr.jikimi.formats.points.PointFile;
+import kr.jikimi.formats.points.TimeRule;
 import picocli.CommandLine.Option;
 
-/** When events happened, for commands that use it only to tell a repeat from another event at the same place. */
+/**
+ * When events happened, for commands that use it only to tell a repeat from another event at the same place: no row is
+ * left out for its time.
+ */
 final class RepeatTime {
 
     @Option(
@@ -32,6 +36,9 @@ final class RepeatTime {
     }
 
     PointColumns into(PointColumns columns) {
-        return columns.withTime(time).withPattern(format).withZone(TimeOptions.zone(zone));
+        return columns.withTime(time)
+                .withPattern(format)
+                .withZone(TimeOptions.zone(zone))
+                .withRule(TimeRule.PLACES_COUNT);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import kr.jikimi.formats.geo.Projection;
 import kr.jikimi.hotspot.Grid;
@@ -57,15 +58,20 @@ final class SurveyPage {
     }
 
     private static String period(Survey survey) {
-        return survey.rows().days().length == 0 ? "" : " (%s ~ %s)".formatted(first(survey), last(survey));
+        return known(survey).findAny().isEmpty() ? "" : " (%s ~ %s)".formatted(first(survey), last(survey));
     }
 
     static LocalDate first(Survey survey) {
-        return day(Arrays.stream(survey.rows().days()).min().orElse(0));
+        return day(known(survey).min().orElse(0));
     }
 
     static LocalDate last(Survey survey) {
-        return day(Arrays.stream(survey.rows().days()).max().orElse(0));
+        return day(known(survey).max().orElse(0));
+    }
+
+    /** The times that are known: a place may count without one. */
+    private static DoubleStream known(Survey survey) {
+        return Arrays.stream(survey.rows().days()).filter(day -> !Double.isNaN(day));
     }
 
     static LocalDate day(double days) {
@@ -74,7 +80,7 @@ final class SurveyPage {
 
     /** The day a page speaks of: that of the last event; a page of events without a time names none. */
     static Optional<LocalDate> date(Survey survey) {
-        return survey.rows().days().length == 0 ? Optional.empty() : Optional.of(last(survey));
+        return known(survey).findAny().isEmpty() ? Optional.empty() : Optional.of(last(survey));
     }
 
     /** The widths of area, latitude, longitude and value, so that no number breaks on a telephone. */

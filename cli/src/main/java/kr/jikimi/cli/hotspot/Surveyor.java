@@ -25,6 +25,7 @@ final class Surveyor {
 
     private final EventOptions options;
     private final PrintWriter err;
+    private boolean offersFarTimes;
 
     Surveyor(EventOptions options, PrintWriter err) {
         this.options = options;
@@ -42,6 +43,7 @@ final class Surveyor {
     }
 
     Survey read(PointColumns columns) {
+        offersFarTimes = columns.until().isEmpty();
         var findings = new Findings();
         var said = Projection.named(options.crs);
         var area = options.area == null ? null : GeoJson.read(options.area, options.areaCrs());
@@ -120,6 +122,9 @@ final class Surveyor {
                         survey.working().name(),
                         leftOut(survey.findings().leftOut())));
         survey.findings().lines().forEach(line -> err.println("jikimi: " + line));
+        if (offersFarTimes && survey.findings().count(Oddity.FAR_TIME) > 0) {
+            err.println("jikimi: Maybe those far times are right: then say --keep-far-times.");
+        }
         err.flush();
         if (options.issues != null) {
             WholeFile.write(options.issues, out -> out.write(issues(survey.findings())));

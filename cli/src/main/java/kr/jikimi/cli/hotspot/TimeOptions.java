@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.points.PointColumns;
 import kr.jikimi.formats.points.PointFile;
+import kr.jikimi.formats.points.TimeRule;
 import picocli.CommandLine.Option;
 
 /** When the events happened. */
@@ -30,13 +31,22 @@ final class TimeOptions {
             description = "Local time that times with an offset are turned into (default ${DEFAULT-VALUE}).")
     String zone = "Asia/Seoul";
 
+    @Option(
+            names = "--keep-far-times",
+            description = "Keep times far from the others, such as a last week after a quiet year"
+                    + " (default: left out and named). 9999-12-31 and 1900-01-01 stay out.")
+    boolean keepFarTimes;
+
     void check() {
         zone(zone);
         PointFile.check(format);
     }
 
     PointColumns into(PointColumns columns) {
-        return columns.withTime(time).withPattern(format).withZone(zone(zone));
+        return columns.withTime(time)
+                .withPattern(format)
+                .withZone(zone(zone))
+                .withRule(keepFarTimes ? TimeRule.KEEP_FAR : TimeRule.STRICT);
     }
 
     static ZoneId zone(String name) {

@@ -31,6 +31,16 @@ public enum Oddity {
             "a time apart from the others by more than a month",
             "have a time apart from the others by more than a month",
             "다른 행들과 한 달 넘게 떨어진 시각"),
+    KEPT_FAR_TIME(
+            true,
+            "a time far from the others, with more than a year between",
+            "have a time far from the others, with more than a year between",
+            "다른 행들과 1년 넘게 떨어진 시각"),
+    PLACE_WITHOUT_TIME(
+            true,
+            "no time that can be used; the place counts",
+            "have no time that can be used; their places count",
+            "쓸 수 있는 시각이 없으나 곳은 반영"),
     OPEN_SPAN(false, "a span with one end missing", "have a span with one end missing", "시작이나 끝 시각이 없음"),
     BACKWARD_SPAN(false, "ends before it begins", "end before they begin", "끝이 시작보다 앞섬"),
     BAD_WEIGHT(false, "no weight of zero or more", "have no weight of zero or more", "가중치가 0 이상의 수가 아님"),

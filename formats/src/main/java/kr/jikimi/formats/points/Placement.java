@@ -130,7 +130,8 @@ public record Placement(Projection said, PointRows rows, double longitude, doubl
 
     /**
      * Names repeats of place and time (of a span: of both its ends), and leaves them out when asked to. Without times only
-     * the place can be told, and many crimes happen at one address: those are never left out.
+     * the place can be told, and many crimes happen at one address: those are never left out. A row whose time is not known (NaN)
+     * repeats none.
      */
     public Placement withRepeatsNamed(boolean drop, Findings findings) {
         boolean timed = rows.days().length > 0;
@@ -147,7 +148,7 @@ public record Placement(Projection said, PointRows rows, double longitude, doubl
         for (int i = 0; i < repeat.length; i++) {
             double days = timed ? rows.days()[i] : 0;
             double until = rows.until().length > 0 ? rows.until()[i] : 0;
-            repeat[i] = !keys.add(new Moment(rows.x()[i], rows.y()[i], days, until));
+            repeat[i] = !Double.isNaN(days) && !keys.add(new Moment(rows.x()[i], rows.y()[i], days, until));
             if (repeat[i]) {
                 findings.add(oddity, rows.row()[i], rows.text(i));
             }

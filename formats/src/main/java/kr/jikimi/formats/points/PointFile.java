@@ -118,8 +118,11 @@ public final class PointFile {
             return rows;
         }
         var when = TimeColumns.read(csv.file(), columns, times, untils, findings);
-        int[] usable = when.usable(rows.row(), findings);
+        int[] usable = when.usable(rows.row(), columns.rule(), findings);
         var all = new PointRows(rows.row(), rows.x(), rows.y(), rows.weight(), when.days(), when.until());
+        if (columns.rule() == TimeRule.PLACES_COUNT) {
+            return all;
+        }
         return usable.length == rows.count() ? all : all.select(usable);
     }
 

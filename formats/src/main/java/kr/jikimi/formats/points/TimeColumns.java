@@ -73,13 +73,18 @@ record TimeColumns(List<String> times, List<String> untils, double[] days, doubl
     }
 
     /** The positions of the rows whose times can be used; why the others cannot is a finding. */
-    int[] usable(int[] numbers, Findings findings) {
+    int[] usable(int[] numbers, TimeRule rule, Findings findings) {
+        if (rule == TimeRule.PLACES_COUNT) {
+            nameUnusable(numbers, findings);
+            return IntStream.range(0, numbers.length).toArray();
+        }
         var near = FarTimes.of(days);
         var nearUntil = FarTimes.of(until);
         return IntStream.range(0, numbers.length)
                 .filter(i -> isPair(numbers[i], i, findings)
-                        && isUsable(numbers[i], times.get(i), days[i], near, findings)
-                        && (until.length == 0 || isUsable(numbers[i], untils.get(i), until[i], nearUntil, findings))
+                        && isUsable(numbers[i], times.get(i), days[i], near, rule, findings)
+                        && (until.length == 0
+                                || isUsable(numbers[i], untils.get(i), until[i], nearUntil, rule, findings))
                         && isForward(numbers[i], i, findings))
                 .toArray();
     }
@@ -96,7 +101,23 @@ record TimeColumns(List<String> times, List<String> untils, double[] days, doubl
         return text.isEmpty() ? "nothing" : text;
     }
 
-    private static boolean isUsable(int number, String text, double days, FarTimes near, Findings findings) {
+    /** What cannot be used becomes NaN, which repeats nothing; far times are named and stay as they are. */
+    private void nameUnusable(int[] numbers, Findings findings) {
+        var near = FarTimes.of(days);
+        for (int i = 0; i < numbers.length; i++) {
+            if (Double.isNaN(days[i]) || FarTimes.isPlaceholder(days[i])) {
+                days[i] = Double.NaN;
+                findings.add(Oddity.PLACE_WITHOUT_TIME, numbers[i], times.get(i));
+            } else if (near.far(days[i])) {
+                findings.add(Oddity.KEPT_FAR_TIME, numbers[i], times.get(i));
+            } else if (near.apart(days[i])) {
+                findings.add(Oddity.APART_TIME, numbers[i], times.get(i));
+            }
+        }
+    }
+
+    private static boolean isUsable(
+            int number, String text, double days, FarTimes near, TimeRule rule, Findings findings) {
         if (Double.isNaN(days)) {
             findings.add(text.isEmpty() ? Oddity.NO_TIME : Oddity.BAD_TIME, number, text);
             return false;
@@ -106,8 +127,8 @@ record TimeColumns(List<String> times, List<String> untils, double[] days, doubl
             return false;
         }
         if (near.far(days)) {
-            findings.add(Oddity.FAR_TIME, number, text);
-            return false;
+            findings.add(rule == TimeRule.KEEP_FAR ? Oddity.KEPT_FAR_TIME : Oddity.FAR_TIME, number, text);
+            return rule == TimeRule.KEEP_FAR;
         }
         if (near.apart(days)) {
             findings.add(Oddity.APART_TIME, number, text);

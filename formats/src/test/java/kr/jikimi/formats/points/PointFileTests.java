@@ -94,6 +94,32 @@ class PointFileTests {
                                 .formatted(wrong));
     }
 
+    @Test
+    void A11_keepsFarTimesWhenToldAndNoPlaceholders() throws IOException {
+        var columns = XY.withTime("t").withRule(TimeRule.KEEP_FAR);
+        var rows = PointFile.read(file(daily(400) + "1,1,2026-03-01\n1,1,9999-12-31\n1,1,\n"), columns, findings);
+        assertThat(rows.count()).isEqualTo(401);
+        assertThat(findings.kinds()).containsExactly(Oddity.NO_TIME, Oddity.UNKNOWN_TIME, Oddity.KEPT_FAR_TIME);
+    }
+
+    @Test
+    void A12_countsPlacesWhateverTheirTimeWhereTimeOnlyTellsRepeats() throws IOException {
+        var columns = XY.withTime("t").withRule(TimeRule.PLACES_COUNT);
+        var text = daily(400) + "1,1,2026-03-01\n1,1,9999-12-31\n1,1,\n1,1,soon\n1,1,soon\n";
+        var placed = Placement.check(PointFile.read(file(text), columns, findings), Projection.WGS84, findings);
+        assertThat(placed.withRepeatsNamed(true, findings).rows().count()).isEqualTo(405);
+        assertThat(findings.leftOut()).isZero();
+        assertThat(findings.lines())
+                .anyMatch(line -> line.startsWith("4 rows have no time that can be used; their places count (row 403:"))
+                .anyMatch(line -> line.contains("row 402: 2026-03-01); counted all the same"));
+    }
+
+    private static String daily(int days) {
+        return IntStream.range(0, days)
+                .mapToObj(day -> "1,1,%s\n".formatted(LocalDate.of(2023, 1, 1).plusDays(day)))
+                .collect(Collectors.joining("", "x,y,t\n", ""));
+    }
+
     /** The events of a new season, or a wrong month: named and counted. */
     @Test
     void A10_namesATimeApartFromTheOthersAndKeepsIt() throws IOException {
