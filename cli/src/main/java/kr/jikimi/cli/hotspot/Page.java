@@ -83,7 +83,7 @@ final class Page {
     /** A column of numbers keeps to the right, with the words that stand among them. */
     private static Align align(List<List<String>> rows, int column) {
         long numbers = rows.stream()
-                .filter(row -> row.get(column).matches("[-+0-9.,%–~*/ ]+"))
+                .filter(row -> row.get(column).matches("[-+0-9.,%–~*/ \u00A0]+"))
                 .count();
         return numbers * 2 > rows.size() ? Align.END : Align.START;
     }
