@@ -12,7 +12,6 @@ import kr.jikimi.cli.terminal.Early;
 import kr.jikimi.cli.terminal.WholeFile;
 import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.Numbers;
-import kr.jikimi.formats.points.PointFile;
 import kr.jikimi.hotspot.trends.Aoristic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,14 +76,8 @@ final class AoristicCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "COL", description = "Column of the latest moment.")
     String to = "";
 
-    @Option(
-            names = "--time-format",
-            paramLabel = "PATTERN",
-            description = "How times are written when they are not recognised, such as 'dd.MM.yyyy HH:mm'.")
-    String format = "";
-
-    @Option(names = "--zone", paramLabel = "ZONE", description = "Local time (default ${DEFAULT-VALUE}).")
-    String zone = "Asia/Seoul";
+    @Mixin
+    private TimeNotation notation = new TimeNotation();
 
     @Option(names = "--cycle", paramLabel = "NAME", description = "day (default) or week; a week begins on Monday.")
     Cycle cycle = Cycle.DAY;
@@ -102,16 +95,11 @@ final class AoristicCommand implements Callable<Integer> {
             throw new BadInput("--slots", String.valueOf(slots), "1 to 1000", "try 24.");
         }
         events.check();
-        TimeOptions.zone(zone);
-        PointFile.check(format);
+        notation.check();
         Early.ending("--out", out, ".csv");
         Early.writable(out);
         var surveyor = new Surveyor(events, spec.commandLine().getErr());
-        var columns = surveyor.columns()
-                .withTime(from)
-                .withUntil(to)
-                .withPattern(format)
-                .withZone(TimeOptions.zone(zone));
+        var columns = notation.into(surveyor.columns()).withTime(from).withUntil(to);
         var survey = surveyor.read(columns).withoutThoseOutside(false);
         surveyor.tell(survey);
         print(survey);

@@ -1,8 +1,8 @@
 package kr.jikimi.cli.hotspot;
 
 import kr.jikimi.formats.points.PointColumns;
-import kr.jikimi.formats.points.PointFile;
 import kr.jikimi.formats.points.TimeRule;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -18,27 +18,14 @@ final class RepeatTime {
                     "Column of date or time: a repeat is the same place and time (default: none, and places alone are named).")
     String time = "";
 
-    @Option(
-            names = "--time-format",
-            paramLabel = "PATTERN",
-            description = "How times are written when they are not recognised, such as 'dd.MM.yyyy HH:mm'.")
-    String format = "";
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "Local time that times with an offset are turned into (default ${DEFAULT-VALUE}).")
-    String zone = "Asia/Seoul";
+    @Mixin
+    private TimeNotation notation = new TimeNotation();
 
     void check() {
-        TimeOptions.zone(zone);
-        PointFile.check(format);
+        notation.check();
     }
 
     PointColumns into(PointColumns columns) {
-        return columns.withTime(time)
-                .withPattern(format)
-                .withZone(TimeOptions.zone(zone))
-                .withRule(TimeRule.PLACES_COUNT);
+        return notation.into(columns).withTime(time).withRule(TimeRule.PLACES_COUNT);
     }
 }

@@ -1,11 +1,8 @@
 package kr.jikimi.cli.hotspot;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import kr.jikimi.formats.BadInput;
 import kr.jikimi.formats.points.PointColumns;
-import kr.jikimi.formats.points.PointFile;
 import kr.jikimi.formats.points.TimeRule;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** When the events happened. */
@@ -19,17 +16,8 @@ final class TimeOptions {
                     "Column of date or date and time: 2024-07-31, 2024-07-31T14:05+09:00, 2024. 7. 31. 오후 2:05 ...")
     String time = "";
 
-    @Option(
-            names = "--time-format",
-            paramLabel = "PATTERN",
-            description = "How times are written when they are not recognised, such as 'dd.MM.yyyy HH:mm'.")
-    String format = "";
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            description = "Local time that times with an offset are turned into (default ${DEFAULT-VALUE}).")
-    String zone = "Asia/Seoul";
+    @Mixin
+    private TimeNotation notation = new TimeNotation();
 
     @Option(
             names = "--keep-far-times",
@@ -38,22 +26,10 @@ final class TimeOptions {
     boolean keepFarTimes;
 
     void check() {
-        zone(zone);
-        PointFile.check(format);
+        notation.check();
     }
 
     PointColumns into(PointColumns columns) {
-        return columns.withTime(time)
-                .withPattern(format)
-                .withZone(zone(zone))
-                .withRule(keepFarTimes ? TimeRule.KEEP_FAR : TimeRule.STRICT);
-    }
-
-    static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new BadInput("--zone", name, "a zone such as Asia/Seoul or America/Chicago", "correct the name.");
-        }
+        return notation.into(columns).withTime(time).withRule(keepFarTimes ? TimeRule.KEEP_FAR : TimeRule.STRICT);
     }
 }
