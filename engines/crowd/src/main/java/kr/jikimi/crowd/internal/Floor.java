@@ -4,6 +4,7 @@ import java.util.List;
 import kr.jikimi.crowd.Exit;
 import kr.jikimi.crowd.Scenario;
 import kr.jikimi.crowd.Slope;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
@@ -30,7 +31,7 @@ public final class Floor {
     final Segments walls = new Segments();
     final Segments exits = new Segments();
     final boolean[] onEdge;
-    final DensityCells density;
+    private @Nullable DensityCells density;
     /** Metres of edge that each piece of an exit opens. */
     final double[] openWidth;
 
@@ -50,7 +51,16 @@ public final class Floor {
         this.openWidth = new double[exits.size];
         cutWalls();
         this.slopeOf = slopes(scenario.slopes());
-        this.density = new DensityCells(area);
+    }
+
+    /** Built for the first replica that measures; a floor that is only checked needs none. */
+    synchronized DensityCells density() {
+        var known = density;
+        if (known == null) {
+            known = new DensityCells(area);
+            density = known;
+        }
+        return known;
     }
 
     /** The walkable area without its obstacles. */

@@ -71,7 +71,7 @@ public final class Replica {
         this.ledger = new Ledger(epochs.floor, people.count);
         this.passage = new Passage(epochs.floor, people, goals, visits, ledger);
         this.sampleSteps = (int) Math.max(1, Math.round(request.sampleInterval() / request.timeStep()));
-        this.density = new DensityMeter(epochs.floor.density, sampleSteps * request.timeStep());
+        this.density = new DensityMeter(epochs.floor.density(), sampleSteps * request.timeStep());
         this.moved = new Displacements(people.count);
         this.choice = new ExitChoice(epochs.floor, people, goals);
         this.film = new Film(request, number, people, density);
