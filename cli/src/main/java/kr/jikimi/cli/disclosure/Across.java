@@ -61,15 +61,15 @@ final class Across {
 
     /** Refuses a name that was assumed where the codes of another table speak against it. */
     void check(List<Table> tables) {
-        assumed.forEach(one -> tables.stream()
-                .filter(other -> other != one.table())
-                .forEach(other -> check(one.table(), at(one.table(), one.name()), other)));
         for (Path file : byFile.keySet()) {
             if (tables.stream().noneMatch(table -> table.name().equals(file.toString()))) {
                 throw new BadInput(
                         "--across-in", file.toString(), "one of the tables", "write its path as it stands there.");
             }
         }
+        assumed.forEach(one -> tables.stream()
+                .filter(other -> other != one.table())
+                .forEach(other -> check(one.table(), at(one.table(), one.name()), other)));
     }
 
     private static void check(Table table, int top, Table other) {
